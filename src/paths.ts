@@ -1,0 +1,39 @@
+/** Every shared address as a function. Danish addresses; `inLanguage` puts the English ones under `/en`. */
+
+export const paths = {
+  front: () => '/',
+  methods: () => '/metoder',
+  method: (id: string) => `/metoder/${id}`,
+  about: () => '/om',
+  accessibility: () => '/tilgaengelighed',
+  privacy: () => '/privatliv',
+  signIn: () => '/log-ind',
+  signInSent: () => '/log-ind/sendt',
+  signInLink: (token: string) => `/log-ind/${token}`,
+  signOut: () => '/log-ud',
+  account: () => '/konto',
+  people: () => '/medarbejdere',
+  person: (id: string) => `/medarbejdere/${id}`,
+  outbox: () => '/udbakke',
+  jobs: () => '/opgaver',
+  settings: () => '/indstillinger',
+  plans: () => '/planer',
+  newPlan: () => '/planer/ny',
+  plan: (number: number | string) => `/planer/${number}`,
+  planQuestions: (number: number | string, screen: number | string) => `/planer/${number}/spoergsmaal/${screen}`,
+  planProposal: (number: number | string) => `/planer/${number}/forslag`,
+  planMethods: (number: number | string) => `/planer/${number}/metoder`,
+  planFinding: (number: number | string, rule: string) => `/planer/${number}/fund/${rule}`,
+  planArithmetic: (number: number | string) => `/planer/${number}/regnestykke`,
+  planMemo: (number: number | string) => `/planer/${number}/dagsordenspunkt`,
+  planHistory: (number: number | string) => `/planer/${number}/historik`,
+  health: () => '/sundhed',
+  asset: (file: string) => `/assets/${file}`,
+  brand: () => '/brand.css',
+} as const;
+
+/** The address in a language. */
+export function inLanguage(locale: 'da' | 'en', path: string): string {
+  if (locale === 'da') return path;
+  return path === '/' ? '/en' : `/en${path}`;
+}

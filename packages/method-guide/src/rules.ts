@@ -1,0 +1,27 @@
+import type { Rule } from './rule.ts';
+import { coherenceRules } from './rules/coherence.ts';
+import { feasibilityRules } from './rules/feasibility.ts';
+import { followupRules } from './rules/followup.ts';
+import { inclusionRules } from './rules/inclusion.ts';
+import { legalRules } from './rules/legal.ts';
+import { methodRules } from './rules/method.ts';
+import { recruitmentRules } from './rules/recruitment.ts';
+
+const number = (rule: Rule): number => Number(rule.id.slice(1));
+
+/** Every coherence rule, in order of id. */
+export const rules: readonly Rule[] = [
+  ...coherenceRules,
+  ...methodRules,
+  ...inclusionRules,
+  ...feasibilityRules,
+  ...legalRules,
+  ...followupRules,
+  ...recruitmentRules,
+].sort((a, b) => number(a) - number(b));
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+export function ruleById(id: string): Rule | undefined {
+  return byId.get(id);
+}

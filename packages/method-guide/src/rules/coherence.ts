@@ -290,7 +290,7 @@ export const coherenceRules: readonly Rule[] = [
       en: 'Those who come forward by themselves seldom resemble the rest. Their answers cannot stand for the whole municipality.',
     },
     fix: {
-      da: 'Tilføj en stikprøve, en borgersamling, et borgernævn eller en folkehøring. Ellers lad være med at tale på alles vegne.',
+      da: 'Tilføj en stikprøve, en borgersamling, en borgerjury eller en folkehøring. Ellers lad være med at tale på alles vegne.',
       en: "Add a sample survey, a citizens' assembly, a citizens' jury or a deliberative poll. Otherwise do not speak on everybody's behalf.",
     },
     sources: ['oecd2020', 'ppgis_pocewicz2012'],

@@ -110,8 +110,8 @@ export const feasibilityRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: '“{method}” kræver en, der er stærkere til at lede samtaler, end I har.',
-      en: '“{method}” needs someone stronger at leading conversations than you have.',
+      da: '“{method}” kræver en stærkere mødeleder, end I har.',
+      en: '“{method}” needs a stronger facilitator than you have.',
     },
     reason: {
       da: 'Uden en, der styrer samtalen, taler de få, og resultatet bliver tyndt.',
@@ -119,7 +119,7 @@ export const feasibilityRules: readonly Rule[] = [
     },
     fix: {
       da: 'Lån eller køb en, der kan, eller vælg noget, der klarer sig selv, fx gæstebud eller spørgeskema.',
-      en: 'Borrow or buy someone who can, or choose something that runs by itself, such as guest banquets or a survey.',
+      en: 'Borrow or buy someone who can, or choose something that runs by itself, such as kitchen-table conversations or a survey.',
     },
     sources: ['engage2020', 'seed'],
   },
@@ -316,8 +316,8 @@ export const feasibilityRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'I sender på nettet, men uden at have prøvet det igennem eller uden at være to værter.',
-      en: 'You go live online, but without a rehearsal or without two hosts.',
+      da: 'I holder møde på nettet, men uden at prøve det først eller uden at være to værter.',
+      en: 'You hold a meeting online, but without a rehearsal or without two hosts.',
     },
     reason: {
       da: 'I Fredensborg var det lyd og teknik, der skulle blive bedre. Én kan ikke både styre ordet og læse chatten.',

@@ -9,8 +9,8 @@ export const followupRules: readonly Rule[] = [
     scope: 'plan',
     when: { all: [{ fact: 'followup.owner', op: 'eq', value: null }] },
     message: {
-      da: 'I lover svar, men ingen har sit navn på at give det.',
-      en: 'You promise answers, but nobody has put a name to giving them.',
+      da: 'I spørger borgerne, men ingen har sit navn på at svare dem.',
+      en: 'You ask residents, but nobody is named to answer them.',
     },
     reason: {
       da: 'At fortælle, hvad det blev til, er et af de steder, hvor det oftest går galt, fandt rigsrevisionen i British Columbia.',
@@ -30,12 +30,12 @@ export const followupRules: readonly Rule[] = [
     scope: 'plan',
     when: { all: [{ fact: 'followup.date', op: 'eq', value: null }] },
     message: {
-      da: 'I lover svar, men har ikke sat en dato.',
-      en: 'You promise answers, but have set no date.',
+      da: 'I spørger borgerne, men har ikke sat en dato for, hvornår de får svar.',
+      en: 'You ask residents, but have set no date for answering them.',
     },
     reason: {
-      da: 'Et løfte uden dato bliver glemt, også af dem, der gav det.',
-      en: 'A promise without a date is forgotten, also by those who made it.',
+      da: 'Et svar uden dato bliver glemt, også af dem, der skulle give det.',
+      en: 'An answer without a date is forgotten, also by those who were to give it.',
     },
     fix: {
       da: 'Sæt en dato for det første svar, gerne inden for 8 uger (skøn), og en for, hvad det blev til.',
@@ -116,7 +116,7 @@ export const followupRules: readonly Rule[] = [
     category: 'followup',
     scope: 'plan',
     when: { all: [{ fact: 'decision_owner', op: 'eq', value: null }] },
-    message: { da: 'Der står ikke, hvem der bestemmer.', en: 'It does not say who decides.' },
+    message: { da: 'Planen siger ikke, hvem der bestemmer.', en: 'The plan does not say who decides.' },
     reason: {
       da: 'Folk skal vide, hvem der læser deres svar, og hvem der afgør sagen.',
       en: 'People must know who reads their answers and who settles the case.',

@@ -16,11 +16,11 @@ export const inclusionRules: readonly Rule[] = [
     },
     message: {
       da: 'De, der mærker sagen mest, er ikke trygge på nettet, men man kan kun svare dér.',
-      en: 'Those who feel the case most are not at ease online, but that is the only place to answer.',
+      en: 'Those who are affected most are not at ease online, but that is the only place to answer.',
     },
     reason: {
-      da: '5,0 % er fritaget for Digital Post (april 2025), og KL og Digitaliseringsstyrelsen anslog i 2021, at 17–22 % af de voksne har svært ved det digitale.',
-      en: '5.0 % are exempt from Digital Post (April 2025), and in 2021 national estimates put adults who struggle digitally at 17–22 %.',
+      da: '5,0 % er fritaget for Digital Post (april 2025), og KL og Digitaliseringsstyrelsen anslog i 2021, at 17–22 % af de voksne har svært ved det digitale.',
+      en: "5.0% are exempt from Digital Post (April 2025), and in 2021 the municipalities' association and the digital agency put adults who struggle online at 17–22%.",
     },
     fix: {
       da: 'Stil de samme spørgsmål på papir, i telefonen, på biblioteket eller ude, hvor folk er.',
@@ -44,7 +44,7 @@ export const inclusionRules: readonly Rule[] = [
     },
     message: {
       da: 'Hele byen eller kommunen mærker sagen, men alt foregår på nettet.',
-      en: 'The whole town or municipality feels the case, but everything happens online.',
+      en: 'The whole town or municipality is affected, but everything happens online.',
     },
     reason: {
       da: 'Teknologirådet mener, at nettet ikke kan stå alene. De, der stemte på nettet i Rio Grande do Sul, var yngre og bedre stillet end resten.',
@@ -102,11 +102,11 @@ export const inclusionRules: readonly Rule[] = [
     },
     message: {
       da: 'Folk med andet modersmål mærker sagen, men I tilbyder ingen hjælp til sproget.',
-      en: 'People with another mother tongue feel the case, but you offer no help with the language.',
+      en: 'People with another mother tongue are affected, but you offer no help with the language.',
     },
     reason: {
-      da: 'Skriftligt dansk er en barriere i sig selv, også for dem, der klarer sig fint i hverdagen.',
-      en: 'Written Danish is a barrier of its own, also for those who manage well from day to day.',
+      da: 'KL og Digitaliseringsstyrelsen regner skriftligt dansk for en barriere for sig, ved siden af det digitale.',
+      en: "The municipalities' association and the digital agency count written Danish as a barrier of its own, beside the digital one.",
     },
     fix: {
       da: 'Oversæt det vigtigste, brug tolk eller billeder, eller tag ud og tal med folk.',
@@ -127,7 +127,7 @@ export const inclusionRules: readonly Rule[] = [
     },
     message: {
       da: 'Folk med handicap mærker sagen, men I har ikke planlagt, hvordan de kan være med.',
-      en: 'People with disabilities feel the case, but you have not planned how they can take part.',
+      en: 'People with disabilities are affected, but you have not planned how they can take part.',
     },
     reason: {
       da: 'Kan man ikke komme ind, høre eller læse, er man ikke inviteret. For kommunens sider på nettet er tilgængelighed desuden et krav i loven.',
@@ -153,10 +153,10 @@ export const inclusionRules: readonly Rule[] = [
     },
     message: {
       da: 'Børnefamilier mærker sagen, men de kan kun være med på møder på faste tidspunkter.',
-      en: 'Families with children feel the case, but can only take part in meetings at fixed times.',
+      en: 'Families with children are affected, but can only take part in meetings at fixed times.',
     },
     reason: {
-      da: 'Travle familier svarer, når de har tid. I Furesø var det dem, nettet fik med.',
+      da: 'Travle familier svarer, når de har tid. I Furesø var de blandt dem, nettet fik med.',
       en: 'Busy families answer when they have time. In Furesø they were among those the online channel brought in.',
     },
     fix: {
@@ -178,7 +178,7 @@ export const inclusionRules: readonly Rule[] = [
     },
     message: {
       da: 'Unge mærker sagen meget, men ingen af metoderne passer til dem.',
-      en: 'Young people feel the case strongly, but none of the methods suits them.',
+      en: 'Young people are strongly affected, but none of the methods suits them.',
     },
     reason: {
       da: 'Unge er svære at få med og at holde på. Gentofte inviterede derfor alle mellem 16 og 24 år.',
@@ -203,7 +203,7 @@ export const inclusionRules: readonly Rule[] = [
     },
     message: {
       da: 'Børn mærker sagen meget, men de kan ikke for alvor være med.',
-      en: 'Children feel the case strongly, but cannot really take part.',
+      en: 'Children are strongly affected, but cannot really take part.',
     },
     reason: {
       da: 'Børn er med, når de bygger, tegner og fortæller, ikke når de skal skrive et høringssvar.',
@@ -307,8 +307,8 @@ export const inclusionRules: readonly Rule[] = [
       en: '“{method}” takes digital skills, but you offer neither help, paper nor phone.',
     },
     reason: {
-      da: 'KL og Digitaliseringsstyrelsen anslog i 2021, at 17–22 % af de voksne har svært ved det digitale.',
-      en: 'National estimates in 2021 put adults who struggle digitally at 17–22 %.',
+      da: 'KL og Digitaliseringsstyrelsen anslog i 2021, at 17–22 % af de voksne har svært ved det digitale.',
+      en: "In 2021 the municipalities' association and the digital agency put adults who struggle online at 17–22%.",
     },
     fix: {
       da: 'Stil de samme spørgsmål på papir og i telefonen, og tilbyd hjælp på biblioteket eller i Borgerservice.',

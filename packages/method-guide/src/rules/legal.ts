@@ -177,8 +177,8 @@ export const legalRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'En skole skal lukkes, men høring, ventetid, skolebestyrelser og frist passer ikke med reglerne.',
-      en: 'A school is to close, but the hearing, the wait, the school boards or the deadline break the rules.',
+      da: 'I vil lukke en skole, men høringen, ventetiden, skolebestyrelserne eller datoen for beslutningen følger ikke reglerne.',
+      en: 'You want to close a school, but the hearing, the wait, the school boards or the date of the decision do not follow the rules.',
     },
     reason: {
       da: 'Høringen skal vare mindst 8 uger, skolebestyrelserne skal høres samtidig, der skal gå 4 uger efter fristen, hvis nogen gør indsigelse, og beslutningen skal falde senest 1. marts.',
@@ -352,8 +352,8 @@ export const legalRules: readonly Rule[] = [
       en: 'A planning strategy is normally debated for at least 8 weeks; you have set aside {hearing_weeks}.',
     },
     reason: {
-      da: 'De otte uger står hos en kommune. Vi har ikke læst selve loven (planlovens § 23 a).',
-      en: 'The eight weeks are stated by one municipality. We have not read the act itself (section 23 a of the Planning Act).',
+      da: 'De otte uger står på en kommunes side. Lovens egen tekst (planlovens § 23 a) er ikke efterprøvet.',
+      en: "The eight weeks stand on a municipality's page. The text of the act (section 23 a of the Planning Act) has not been checked.",
     },
     fix: {
       da: 'Sæt mindst 8 uger af, og få juristen til at bekræfte fristen.',
@@ -403,12 +403,12 @@ export const legalRules: readonly Rule[] = [
       en: 'Neighbours must have at least 2 weeks to respond to a dispensation; you have given them {hearing_weeks}.',
     },
     reason: {
-      da: 'Naboerne skal have tid til at svare, før I afgør sagen. Kun når det er uden betydning for dem, kan brevet udelades.',
-      en: 'Neighbours must have time to respond before you decide. Only when it hardly matters to them can the letter be left out.',
+      da: 'Naboerne skal have tid til at svare, før I afgør sagen. Orienteringen kan kun udelades, når den er af underordnet betydning (stk. 2).',
+      en: 'Neighbours must have time to respond before you decide. The notice can only be left out when it is of minor importance (paragraph 2).',
     },
     fix: {
-      da: 'Giv mindst 2 uger fra den dag, brevet kom frem.',
-      en: 'Give at least 2 weeks from the day the letter arrived.',
+      da: 'Giv naboerne mindst 2 uger, regnet fra orienteringen.',
+      en: 'Give neighbours at least 2 weeks, counted from the notice.',
     },
     sources: ['planlov20'],
     statute: { paragraph: 'planlovens § 20, stk. 1', checkedOn: '2026-11-23', confirmed: false },

@@ -23,7 +23,7 @@ export const methodRules: readonly Rule[] = [
     },
     fix: {
       da: 'Læg et værksted, en idéindsamling eller et gæstebud ind før spørgeskemaet.',
-      en: 'Put a workshop, a call for ideas or a guest banquet before the survey.',
+      en: 'Put a workshop, a call for ideas or kitchen-table conversations before the survey.',
     },
     sources: ['seed', 'tverskov'],
   },
@@ -102,7 +102,7 @@ export const methodRules: readonly Rule[] = [
       en: 'Difficult trade-offs take knowledge and time to think. At full scale the OECD and newDemocracy reckon with four days or more than 30 hours.',
     },
     fix: {
-      da: 'Tilføj en borgersamling, et borgernævn eller en række dialogmøder, eller del spørgsmålet op i noget, man kan svare på med det samme.',
+      da: 'Tilføj en borgersamling, en borgerjury eller en række dialogmøder, eller del spørgsmålet op i noget, man kan svare på med det samme.',
       en: "Add a citizens' assembly, a citizens' jury or a series of dialogue meetings, or split the question into things one can answer at once.",
     },
     sources: ['oecd2020', 'newdemocracy', 'demnext'],
@@ -120,12 +120,12 @@ export const methodRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Sagen er enkel, og folk er enige, men I har valgt en borgersamling eller et borgernævn.',
+      da: 'Sagen er enkel, og folk er enige, men I har valgt en borgersamling eller en borgerjury.',
       en: "The case is simple and people agree, but you have chosen a citizens' assembly or jury.",
     },
     reason: {
-      da: 'Det er den dyreste måde at spørge på, og den er bedst, når der er noget svært at veje.',
-      en: 'It is the most expensive way of asking, and it is at its best when there is something hard to weigh.',
+      da: 'Det er en af de dyreste måder at spørge på, og den er bedst, når der er noget svært at veje.',
+      en: 'It is one of the most expensive ways of asking, and at its best when there is something hard to weigh.',
     },
     fix: {
       da: 'Overvej en prioritering på nettet, et borgerpanel eller et enkelt værksted.',
@@ -154,8 +154,8 @@ export const methodRules: readonly Rule[] = [
       en: 'What people know about a corner or a path gets lost in a text box.',
     },
     fix: {
-      da: 'Tilføj et kort på nettet og på papir, en byvandring eller en charrette.',
-      en: 'Add a map online and on paper, a walk or a charrette.',
+      da: 'Tilføj et kort på nettet og på papir, en byvandring eller et tegneværksted.',
+      en: 'Add a map online and on paper, a walk or a design charrette.',
     },
     sources: ['ppgis_pocewicz2012', 'dialogguiden447'],
   },
@@ -253,7 +253,7 @@ export const methodRules: readonly Rule[] = [
     },
     message: {
       da: 'Mange mærker sagen, men der er kun én måde at være med på.',
-      en: 'Many people feel the case, but there is only one way to take part.',
+      en: 'Many people are affected, but there is only one way to take part.',
     },
     reason: {
       da: 'Ingen metode når alle. De, der svarer på nettet, er ikke de samme som dem, der svarer på papir eller kommer til et møde.',
@@ -276,8 +276,8 @@ export const methodRules: readonly Rule[] = [
       en: 'You have chosen more than four main methods.',
     },
     reason: {
-      da: 'Mange kanaler kan trække folk fra hinanden. Det så forskere i Rio Grande do Sul, hvor netafstemningen tog fra møderne.',
-      en: 'Many channels can draw people from one another. Researchers saw it in Rio Grande do Sul, where several channels undermined each other.',
+      da: 'Mange kanaler kan trække folk fra hinanden. Det så forskere i Rio Grande do Sul, hvor flere kanaler svækkede hinanden.',
+      en: 'Many channels can draw people from one another. Researchers saw it in Rio Grande do Sul, where several channels weakened each other.',
     },
     fix: {
       da: 'Skær ned til to til fire, og skriv, hvad hver af dem skal bruges til.',
@@ -311,7 +311,7 @@ export const methodRules: readonly Rule[] = [
       en: 'Ideas that nobody takes care of end without an answer. In Madrid proposals piled up and people lost patience.',
     },
     fix: {
-      da: 'Læg en prioritering, et værksted eller et borgernævn efter, eller skriv, hvem hos jer der sorterer, hvordan og hvornår.',
+      da: 'Læg en prioritering, et værksted eller en borgerjury efter, eller skriv, hvem hos jer der sorterer, hvordan og hvornår.',
       en: "Add prioritising, a workshop or a citizens' jury afterwards, or write who of you sorts, how and when.",
     },
     sources: ['democracytech_madrid', 'betterreykjavik'],
@@ -582,8 +582,8 @@ export const methodRules: readonly Rule[] = [
       all: [{ fact: 'portfolio.typical_total', op: 'lt_fact_x', value: ['target.participants', 0.5] }],
     },
     message: {
-      da: 'Metoderne når typisk under halvdelen af så mange, som I sigter efter.',
-      en: 'The methods typically reach less than half as many as you aim for.',
+      da: 'Metoderne når typisk under halvdelen af det antal, I sigter efter.',
+      en: 'The methods typically reach less than half the number you aim for.',
     },
     reason: {
       da: 'Hvor mange der kommer, er et skøn, men forskellen er stor.',

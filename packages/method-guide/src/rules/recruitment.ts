@@ -44,8 +44,8 @@ export const recruitmentRules: readonly Rule[] = [
       en: 'You draw lots, but invite by Digital Post only.',
     },
     reason: {
-      da: '5,0 % er fritaget og får aldrig brevet, og de usikre åbner det måske ikke.',
-      en: '5.0 % are exempt and never get the letter, and the unsure may not open it.',
+      da: '5,0 % er fritaget (april 2025) og får aldrig brevet, og de usikre åbner det måske ikke.',
+      en: '5.0% are exempt (April 2025) and never get the letter, and the unsure may not open it.',
     },
     fix: {
       da: 'Send brev på papir til de fritagne, og følg op med sms eller endnu et brev.',
@@ -69,12 +69,12 @@ export const recruitmentRules: readonly Rule[] = [
       en: 'You have few or no reserves if some of those drawn stay away.',
     },
     reason: {
-      da: 'Nogen melder altid fra. På Østerbro manglede 9 af 36 ved første møde, fordi det sneede.',
-      en: 'Someone always drops out. In Østerbro 9 of 36 were missing at the first meeting because of snow.',
+      da: 'Nogen melder altid fra. På Østerbro manglede 9 af 36 ved første møde på grund af en snestorm.',
+      en: 'Someone always drops out. In Østerbro 9 of 36 were missing at the first meeting because of a snowstorm.',
     },
     fix: {
-      da: 'Træk 15–25 % ekstra som reserver, og ring til alle dagen før.',
-      en: 'Draw 15–25 % more as reserves, and phone everyone the day before.',
+      da: 'Træk 15–25 % ekstra som reserver, og ring til alle dagen før.',
+      en: 'Draw 15–25% more as reserves, and phone everyone the day before.',
     },
     sources: ['kk_oesterbro'],
   },
@@ -91,7 +91,7 @@ export const recruitmentRules: readonly Rule[] = [
     },
     message: {
       da: 'Folk, I sjældent hører fra, mærker sagen, men I inviterer kun ad jeres egne veje.',
-      en: 'People you seldom hear from feel the case, but you only invite through your own channels.',
+      en: 'People you seldom hear from are affected, but you only invite through your own channels.',
     },
     reason: {
       da: 'Den, der ikke følger kommunen, opdager ikke, at der er noget at svare på.',

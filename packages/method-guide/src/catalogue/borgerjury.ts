@@ -4,8 +4,8 @@ export const borgerjury: Method = {
   id: 'borgerjury',
   name: { da: 'Borgerjury', en: "Citizens' jury" },
   summary: {
-    da: 'En snes borgere hører vidner fra flere sider og svarer efter nogle dage på ét spørgsmål. Passer til sager, der handler om, hvad man lægger vægt på.',
-    en: 'Some twenty residents hear witnesses from several sides and after some days answer one question. Suits matters that turn on what people value.',
+    da: 'En snes borgere, trukket ved lod, hører vidner fra flere sider og svarer efter nogle dage på ét spørgsmål. Passer til sager om, hvad man lægger vægt på.',
+    en: 'Some twenty residents drawn by lot hear witnesses from several sides and after some days answer one question. Suits matters that turn on values.',
   },
   mode: 'analog',
   family: 'minipublic',

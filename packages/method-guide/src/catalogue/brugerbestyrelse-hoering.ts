@@ -7,8 +7,8 @@ export const brugerbestyrelseHoering: Method = {
     en: 'Consulting school, parent and user boards',
   },
   summary: {
-    da: 'Bestyrelsen tager sagen op på sit næste møde og svarer skriftligt. Den kender stedet indefra, men elever og beboere må man selv spørge.',
-    en: 'The board takes up the case at its next meeting and replies in writing. It knows the place from within, but pupils and residents must be asked directly.',
+    da: 'Bestyrelsen tager sagen op på sit næste møde og svarer skriftligt. Den kender stedet indefra; elever og beboere må spørges for sig.',
+    en: 'The board takes up the case at its next meeting and replies in writing. It knows the place from within; pupils and residents need asking separately.',
   },
   mode: 'analog',
   family: 'body',

@@ -4,8 +4,8 @@ export const brugerrejseTest: Method = {
   id: 'brugerrejse_test',
   name: { da: 'Brugertest', en: 'User testing' },
   summary: {
-    da: 'En håndfuld brugere prøver en hjemmeside, en blanket eller et forløb, mens nogen noterer, hvor de går i stå. Fejl kan rettes, inden alle andre møder dem.',
-    en: 'A few users try out a website, form or service while someone notes where they get stuck. Faults can be mended before everyone else meets them.',
+    da: 'Ti-tolv brugere prøver en hjemmeside, en blanket eller et forløb, mens nogen noterer, hvor de går i stå. Fejl kan rettes, inden alle andre møder dem.',
+    en: 'A dozen users try out a website, form or service while someone notes where they get stuck. Faults can be mended before everyone else meets them.',
   },
   mode: 'blended',
   family: 'codevelop',

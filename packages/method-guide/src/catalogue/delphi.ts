@@ -4,8 +4,8 @@ export const delphi: Method = {
   id: 'delphi',
   name: { da: 'Fagfolk svarer i runder (Delphi)', en: 'Delphi survey' },
   summary: {
-    da: 'Uden navn vurderer fagfolk de samme spørgsmål to-tre gange og ser hinandens svar imellem. Det viser, hvor de er enige, og hvor tvivlen består.',
-    en: "Unnamed experts rate the same questions two or three times, seeing one another's answers in between. It shows where they agree and what stays in doubt.",
+    da: 'Uden navn svarer fagfolk på de samme spørgsmål to-tre gange og ser hinandens svar imellem. Det viser, hvor de er enige, og hvor tvivlen består.',
+    en: "Experts answer the same questions two or three times without names, seeing one another's replies in between. It shows where they agree and what stays in doubt.",
   },
   mode: 'digital',
   family: 'survey',

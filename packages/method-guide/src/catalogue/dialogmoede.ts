@@ -4,8 +4,8 @@ export const dialogmoede: Method = {
   id: 'dialogmoede',
   name: { da: 'Dialogmøde ved borde', en: 'Facilitated table discussions' },
   summary: {
-    da: 'Otte personer om et bord, en bordvært og et fælles ark: Alle når at tale, og politikerne lytter med. Egnet, når uenige skal forstå hinanden.',
-    en: 'Eight people round a table with a host and a shared sheet: everyone gets a turn, and councillors listen in. Suited to understanding across disagreement.',
+    da: 'Otte personer om et bord, en bordvært og et fælles ark: Alle når at tale, og politikerne lytter med. Egnet, når folk, der er uenige, skal forstå hinanden.',
+    en: 'Eight people round a table with a host and a shared sheet: everyone gets a turn, and councillors listen in. Suited to helping opponents understand each other.',
   },
   mode: 'analog',
   family: 'workshop',

@@ -2,7 +2,7 @@ import type { Method } from '../method.ts';
 
 export const digitalDebat: Method = {
   id: 'digital_debat',
-  name: { da: 'Debat på nettet for og imod', en: 'Online debate, for and against' },
+  name: { da: 'Netdebat for og imod', en: 'Online debate, for and against' },
   summary: {
     da: 'Argumenter for og imod står i hver sin spalte, og andre svarer på dem. Sådan ser man, hvad uenigheden går ud på, hvis nogen holder øje med tonen.',
     en: 'Arguments for and against stand side by side and others reply to them. It shows what people disagree about, as long as someone minds the tone.',

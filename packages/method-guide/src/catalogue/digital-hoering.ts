@@ -4,8 +4,8 @@ export const digitalHoering: Method = {
   id: 'digital_hoering',
   name: { da: 'Høring på nettet', en: 'Online consultation on a draft' },
   summary: {
-    da: 'Udkastet ligger frit fremme, og alle kan skrive, hvad de mener, inden fristen. Hvert svar bliver læst og vurderet, før politikerne beslutter.',
-    en: 'The draft is published and anyone can comment before a set date. Each response is read and assessed before the council decides.',
+    da: 'Udkastet ligger fremme, og alle kan sige deres mening inden fristen, også i et brev. Hvert svar bliver læst og vurderet, før politikerne beslutter.',
+    en: 'The draft is published and anyone can comment before a set date, by letter too. Each response is read and assessed before the council decides.',
   },
   mode: 'digital',
   family: 'hearing',

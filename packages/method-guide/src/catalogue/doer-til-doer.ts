@@ -4,8 +4,8 @@ export const doerTilDoer: Method = {
   id: 'doer_til_doer',
   name: { da: 'Fra dør til dør', en: 'Door-to-door conversations' },
   summary: {
-    da: 'To medarbejdere ringer på og spørger, hvordan det går, på flere sprog, hvis det er nødvendigt. Det koster timer, men når dem, som intet andet når.',
-    en: 'Two people ring the bell and ask on the doorstep, in several languages if needed. It eats hours, but hears those nothing else reaches.',
+    da: 'To medarbejdere ringer på og spørger i døren, om nødvendigt på flere sprog. Det koster mange timer og når dem, som intet andet når.',
+    en: 'Two people ring the bell and ask on the doorstep, in several languages if needed. It eats hours and hears those whom nothing else reaches.',
   },
   mode: 'analog',
   family: 'outreach',

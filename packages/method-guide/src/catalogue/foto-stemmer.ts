@@ -4,8 +4,8 @@ export const fotoStemmer: Method = {
   id: 'foto_stemmer',
   name: { da: 'Fotofortællinger (photovoice)', en: 'Photovoice' },
   summary: {
-    da: 'Deltagerne fotograferer det, de vil have ændret eller bevaret, og fortæller om billederne. Oplagt, når det kniber med ordene eller med dansk.',
-    en: 'People photograph what they want changed or kept, and talk about the pictures. A natural choice when words, or the local language, come hard.',
+    da: 'Deltagerne fotograferer det, de vil have ændret eller bevaret, og fortæller om billederne. Oplagt for den, der har svært ved at finde ordene på dansk.',
+    en: 'People photograph what they want changed or kept, and talk about the pictures. A natural choice for those who struggle for words in the local language.',
   },
   mode: 'analog',
   family: 'insight',

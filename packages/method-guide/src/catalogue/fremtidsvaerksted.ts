@@ -4,8 +4,8 @@ export const fremtidsvaerksted: Method = {
   id: 'fremtidsvaerksted',
   name: { da: 'Fremtidsværksted', en: 'Future workshop' },
   summary: {
-    da: 'Først kritik, så drømme, til sidst en plan: En mindre gruppe med et fælles problem arbejder sig fra brok til handling på en dag eller to.',
-    en: 'Criticism first, then dreams, then a plan: in a day or two a small group with a shared problem works its way from complaint to action.',
+    da: 'Først kritik, så drømme, til sidst en plan: En mindre gruppe, der deler et problem, når hele vejen på en dag eller to.',
+    en: 'Criticism first, then dreams, then a plan: a small group that shares a problem goes the whole way in a day or two.',
   },
   mode: 'analog',
   family: 'workshop',

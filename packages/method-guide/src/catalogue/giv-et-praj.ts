@@ -2,7 +2,7 @@ import type { Method } from '../method.ts';
 
 export const givEtPraj: Method = {
   id: 'giv_et_praj',
-  name: { da: 'Giv et praj', en: 'Issue reporting' },
+  name: { da: 'Giv et praj', en: 'Street issue reporting' },
   summary: {
     da: 'Huller i vejen, væltede skilte, mørke stier: Den, der ser det, melder det fra mobilen. Nyttigt i driften, men intet mål for, hvor behovet er størst.',
     en: 'Potholes, fallen signs, dark paths: whoever spots one reports it by phone. Useful for upkeep, but no measure of where need is greatest.',

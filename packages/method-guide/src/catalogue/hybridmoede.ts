@@ -4,8 +4,8 @@ export const hybridmoede: Method = {
   id: 'hybridmoede',
   name: { da: 'Borgermøde i salen og på skærm (hybrid)', en: 'Hybrid public meeting' },
   summary: {
-    da: 'Nogle sidder i salen, andre er med hjemmefra, og alle står i samme spørgekø. Det kræver to værter: én i rummet og én på skærmen.',
-    en: 'Some sit in the hall, others join from home, and all share one queue for questions. It takes two hosts: one in the room and one on screen.',
+    da: 'Nogle sidder i salen, andre er med hjemmefra, og alle står i samme spørgekø. Flere kan være med, hvis der er to værter: én i salen og én ved skærmen.',
+    en: 'Some sit in the hall, others join from home, and all share one queue for questions. More can come, given two hosts: one in the room and one on screen.',
   },
   mode: 'blended',
   family: 'meeting',

@@ -4,8 +4,8 @@ export const infobrev: Method = {
   id: 'infobrev',
   name: { da: 'Informationsbrev (Digital Post og papir)', en: 'Information letter' },
   summary: {
-    da: 'Alle, sagen angår, får brev i Digital Post eller på papir om, hvad der skal ske, og hvornår de kan sige noget. Brevet informerer; det spørger ikke.',
-    en: 'Everyone the case concerns gets a letter, digital or on paper, saying what will happen and when they can have a say. It informs; it does not ask.',
+    da: 'Alle, sagen angår, får brev i Digital Post eller på papir om, hvad der skal ske, og hvornår de kan sige noget. Brevet fortæller; det spørger ikke.',
+    en: 'Everyone the case concerns gets a letter, digital or on paper, saying what will happen and when they can have a say. It tells; it does not ask.',
   },
   mode: 'blended',
   family: 'inform',

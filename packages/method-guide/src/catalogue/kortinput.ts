@@ -2,9 +2,9 @@ import type { Method } from '../method.ts';
 
 export const kortinput: Method = {
   id: 'kortinput',
-  name: { da: 'Sæt en prik på kortet', en: 'Map-based survey (PPGIS)' },
+  name: { da: 'Kort på nettet: sæt en prik', en: 'Map-based survey (PPGIS)' },
   summary: {
-    da: 'Folk sætter prikker på et kort og skriver, hvad der er godt eller galt netop dér. Samler den hverdagsviden om steder, som ingen plantegning viser.',
+    da: 'Folk sætter prikker på et kort og skriver, hvad der er godt eller galt netop dér. Kommunen får den hverdagsviden, som ingen plantegning viser.',
     en: 'People pin places on a map and say what works or what is wrong right there. It gathers everyday knowledge that no plan drawing shows.',
   },
   mode: 'digital',

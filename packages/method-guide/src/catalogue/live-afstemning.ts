@@ -4,7 +4,7 @@ export const liveAfstemning: Method = {
   id: 'live_afstemning',
   name: { da: 'Afstemning under mødet', en: 'Live polling at a meeting' },
   summary: {
-    da: 'Midt i et møde stemmer alle i salen med mobilen eller et kort af papir. Så bliver de tavse også talt med, dog kun blandt de fremmødte.',
+    da: 'Midt i et møde stemmer alle i salen med mobilen eller et papirkort. Så bliver de tavse også talt med, dog kun blandt de fremmødte.',
     en: 'Midway through a meeting everyone votes by phone or paper card. The quiet ones are counted too, but only those who came.',
   },
   mode: 'blended',

@@ -4,8 +4,8 @@ export const lokalUdviklingsplan: Method = {
   id: 'lokal_udviklingsplan',
   name: { da: 'Lokal udviklingsplan', en: 'Resident-led local plan' },
   summary: {
-    da: 'Landsbyen eller bydelen skriver selv ned, hvor den vil hen, og går i gang med noget af det. Kommunen bør først sige, hvad den vil bruge planen til.',
-    en: 'A village or district writes down where it wants to go and starts on parts of it. The municipality should first say what it will use the plan for.',
+    da: 'Landsbyen eller bydelen skriver selv ned, hvor den vil hen, og går i gang med noget af det. Kommunen skal på forhånd sige, hvad den vil bruge planen til.',
+    en: 'A village or district writes down where it wants to go and starts on parts of it. The municipality must say beforehand what it will use the plan for.',
   },
   mode: 'analog',
   family: 'codevelop',

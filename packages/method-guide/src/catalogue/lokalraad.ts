@@ -4,8 +4,8 @@ export const lokalraad: Method = {
   id: 'lokalraad',
   name: { da: 'Lokalråd eller landsbyråd', en: 'Village or neighbourhood council' },
   summary: {
-    da: 'Kommunen går til det råd, som et lokalsamfund selv har dannet. Det kender stedet og folk, men bør fortælle, hvem det har spurgt.',
-    en: 'The municipality turns to a council that a local community has formed itself. It knows the place and the people, but should say whom it has asked.',
+    da: 'Kommunen spørger det råd, som et lokalsamfund selv har dannet. Det kender stedet og folk, og det bør fortælle, hvem det har talt med.',
+    en: 'The municipality asks a council that a local community has formed itself. It knows the place and the people, and should say whom it has talked to.',
   },
   mode: 'analog',
   family: 'body',

@@ -4,7 +4,7 @@ export const onlineBorgermoede: Method = {
   id: 'online_borgermoede',
   name: { da: 'Borgermøde på nettet', en: 'Online public meeting' },
   summary: {
-    da: 'Oplæg sendes direkte, og spørgsmål kommer ind på skrift eller i telefonen. Praktisk for den, der ikke kan forlade hjemmet, og det kan ses igen bagefter.',
+    da: 'Oplægget sendes direkte, og spørgsmål kommer ind på skrift eller i telefonen. Praktisk for den, der ikke kan forlade hjemmet, og det kan ses igen bagefter.',
     en: 'Talks are streamed and questions come in by chat or phone. Handy for anyone who cannot leave home, and it can be watched again later.',
   },
   mode: 'digital',

@@ -4,8 +4,8 @@ export const onlineFokusgruppe: Method = {
   id: 'online_fokusgruppe',
   name: { da: 'Fokusgruppe på nettet', en: 'Online focus group' },
   summary: {
-    da: 'Seks-otte personer taler sammen på video i godt en time, om nødvendigt med slukket kamera. Giver dybde om emner, der er svære at tage op i en sal.',
-    en: 'Six to eight people talk by video for a little over an hour, cameras off if need be. Gives depth on matters that are hard to raise in a hall.',
+    da: 'Seks-otte personer taler sammen på video i godt en time, om nødvendigt med slukket kamera. Det kan åbne emner, der er svære at tage op i en sal.',
+    en: 'Six to eight people talk by video for a little over an hour, cameras off if need be. It can open matters that are hard to raise in a hall.',
   },
   mode: 'digital',
   family: 'insight',

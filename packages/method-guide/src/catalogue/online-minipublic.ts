@@ -4,7 +4,7 @@ export const onlineMinipublic: Method = {
   id: 'online_minipublic',
   name: { da: 'Borgersamling på nettet', en: "Online citizens' assembly" },
   summary: {
-    da: 'Borgere trukket ved lod mødes på skærmen over flere uger, hører fagfolk og skriver anbefalinger. Ingen rejsetid, men sværere at lære hinanden at kende.',
+    da: 'Borgere, der er trukket ved lod, mødes på skærmen over flere uger, hører fagfolk og skriver anbefalinger. Ingen skal rejse, men man kommer mindre tæt på hinanden.',
     en: 'Residents drawn by lot meet on screen over several weeks, hear experts and write recommendations. No travel, though harder to get to know each other.',
   },
   mode: 'digital',

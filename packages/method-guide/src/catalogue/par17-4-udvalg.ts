@@ -2,7 +2,7 @@ import type { Method } from '../method.ts';
 
 export const par174Udvalg: Method = {
   id: 'par17_4_udvalg',
-  name: { da: 'Opgaveudvalg (§ 17, stk. 4)', en: 'Mixed committee of residents and councillors' },
+  name: { da: 'Opgaveudvalg (§ 17, stk. 4)', en: 'Committee of residents and councillors' },
   summary: {
     da: 'Et hold borgere og politikere får en bestemt opgave og nogle måneder til den. Sammen skriver de et oplæg, som kommunalbestyrelsen tager stilling til.',
     en: 'Residents and councillors are handed a set task and some months to do it. Together they write a proposal for the full council to decide on.',

@@ -4,8 +4,8 @@ export const raadNaevn: Method = {
   id: 'raad_naevn',
   name: { da: 'Ældreråd, handicapråd og andre faste råd', en: 'Standing advisory councils' },
   summary: {
-    da: 'Rådet får sagen i god tid, drøfter den og sender en udtalelse. Det giver lang erfaring med en gruppes vilkår, men erstatter ikke gruppen selv.',
-    en: "The council gets the case in good time, discusses it and sends a statement. It offers long experience of a group's lives but does not replace the group.",
+    da: 'Rådet får sagen i god tid, drøfter den og sender en udtalelse. Det bringer lang erfaring ind i sagen, men rådet er ikke hele gruppen.',
+    en: 'The council gets the case in good time, discusses it and sends a statement. It brings long experience, though the council is not the whole group.',
   },
   mode: 'analog',
   family: 'body',

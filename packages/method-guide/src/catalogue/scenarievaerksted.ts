@@ -4,8 +4,8 @@ export const scenarievaerksted: Method = {
   id: 'scenarievaerksted',
   name: { da: 'Scenarieværksted', en: 'Scenario workshop' },
   summary: {
-    da: 'Borgere, politikere, fagfolk og virksomheder prøver de samme billeder af fremtiden af på hinanden og søger en retning, som flere sider kan stå ved.',
-    en: 'Residents, councillors, experts and businesses test the same pictures of the future on each other and look for a direction that several sides can stand by.',
+    da: 'Med de samme fremtidsbilleder foran sig søger borgere, politikere, fagfolk og virksomheder en retning, som flere sider kan stå ved. Kræver grundig forberedelse.',
+    en: 'With the same pictures of the future before them, residents, councillors, experts and businesses seek a direction several sides can stand by. Needs preparation.',
   },
   mode: 'analog',
   family: 'workshop',

@@ -4,7 +4,7 @@ export const socialeMedierDialog: Method = {
   id: 'sociale_medier_dialog',
   name: { da: 'Dialog på sociale medier', en: 'Social media dialogue' },
   summary: {
-    da: 'Kommunen spørger og svarer dér, hvor samtalen i forvejen foregår. Det får flere til at opdage sagen, men en tråd er ingen optælling af meninger.',
+    da: 'Kommunen spørger og svarer dér, hvor folk i forvejen taler sammen. Flere opdager sagen, men en tråd er ingen optælling af meninger.',
     en: 'Staff ask and answer where people already talk. It draws attention to the case, but a thread is not a count of opinions.',
   },
   mode: 'digital',

@@ -4,7 +4,7 @@ export const spilWorkshop: Method = {
   id: 'spil_workshop',
   name: { da: 'Byggespil for unge (fx Minecraft)', en: 'Game-based youth workshop' },
   summary: {
-    da: 'Børn og unge bygger deres forslag til kvarteret i et computerspil og viser dem for politikerne. De former stedet, før de skal sætte ord på.',
+    da: 'Børn og unge bygger deres forslag til kvarteret i et computerspil og viser dem til politikerne. De former stedet, før de skal sætte ord på.',
     en: 'Children and young people build their ideas for an area in a computer game and show them to councillors. They shape the place before having to explain it.',
   },
   mode: 'blended',

@@ -5,7 +5,7 @@ export const spoergeskemaAabent: Method = {
   name: { da: 'Åbent spørgeskema på nettet', en: 'Open online survey' },
   summary: {
     da: 'Alle kan svare på de samme spørgsmål på få minutter. Hurtigt at tælle op, men de, der svarer, har selv valgt det og ligner sjældent hele kommunen.',
-    en: 'Anyone can answer the same questions in a few minutes. Quick to count, but those who answer have chosen to, and they seldom mirror the whole town.',
+    en: 'Anyone can answer the same questions in a few minutes. Quick to count, but those who answer have chosen to, and they seldom mirror the population.',
   },
   mode: 'digital',
   family: 'survey',

@@ -4,8 +4,8 @@ export const spoergeskemaStikproeve: Method = {
   id: 'spoergeskema_stikproeve',
   name: { da: 'Spørgeskema til tilfældigt udtrukne', en: 'Random-sample survey' },
   summary: {
-    da: 'Et tilfældigt udsnit får skemaet i Digital Post, på sms eller på papir. Svarer nok, kan man regne sig frem til, hvad hele kommunen mener.',
-    en: 'Residents drawn at random get the questions by digital post, text message or on paper. If enough reply, you can work out what the whole population thinks.',
+    da: 'Et tilfældigt udsnit får skemaet i Digital Post, på sms eller på papir. Svarer nok af dem, kan man sige noget om, hvad hele kommunen mener.',
+    en: 'Residents drawn at random get the questions by digital post, text message or on paper. If enough reply, the answers say something about everyone.',
   },
   mode: 'blended',
   family: 'survey',

@@ -4,8 +4,8 @@ export const spoergetidForetraede: Method = {
   id: 'spoergetid_foretraede',
   name: { da: 'Spørgetid og foretræde', en: 'Question time and deputations' },
   summary: {
-    da: 'Før byrådets møde kan en borger stille et spørgsmål, og et udvalg kan tage imod nogle få i ti minutter. Svaret kommer fra dem, der bestemmer.',
-    en: 'Residents may put a question before the council meets, or a few may address a committee for ten minutes. The answer comes from those who decide.',
+    da: 'Før byrådets møde kan en borger stille et spørgsmål, og et udvalg kan tage imod nogle få i ti minutter. Man taler direkte til dem, der bestemmer.',
+    en: 'Residents may put a question before the council meets, or a few may address a committee for ten minutes. They speak straight to those who decide.',
   },
   mode: 'analog',
   family: 'meeting',

@@ -4,8 +4,8 @@ export const stemmeboks: Method = {
   id: 'stemmeboks',
   name: { da: 'Stemmeboks på stedet', en: 'Voting box or feedback kiosk' },
   summary: {
-    da: 'Ved biblioteket eller på torvet lægger forbipasserende en brik eller trykker på et ikon. Når folk, der ikke svarer på breve, men kun med enkle valg.',
-    en: 'Passers-by drop a token or press an icon at the library or in the square. Reaches people who do not answer letters, on simple choices only.',
+    da: 'Ved biblioteket eller på torvet lægger forbipasserende en brik eller trykker på et ikon. Det fanger folk, der ikke svarer på breve, i ét enkelt valg.',
+    en: 'Passers-by drop a token or press an icon at the library or in the square. It catches people who do not answer letters, on one simple choice.',
   },
   mode: 'blended',
   family: 'survey',

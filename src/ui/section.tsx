@@ -1,0 +1,27 @@
+import type { Child } from 'hono/jsx';
+
+export type SectionProps = {
+  /** The address inside the page; the heading carries it. */
+  readonly id: string;
+  /** Says the point, not the subject. */
+  readonly title: string;
+  readonly intro?: Child;
+  /** Heading above instead of in the margin: for timelines and wide tables. */
+  readonly wide?: boolean | undefined;
+  readonly children: Child;
+};
+
+/** A rule, the heading in the margin, the matter beside it. */
+export function Section({ id, title, intro, wide, children }: SectionProps) {
+  return (
+    <section class={wide ? 'mv-sec mv-sec-wide' : 'mv-sec'} aria-labelledby={id}>
+      <header>
+        <h2 id={id} tabindex={-1}>
+          {title}
+        </h2>
+        {intro ? <p>{intro}</p> : null}
+      </header>
+      <div class="mv-stack">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { Footer } from './footer.tsx';
+import type { Frame } from './frame.ts';
+import { Header } from './header.tsx';
+import { LanguageContext } from './language.tsx';
+import { uiTexts } from './texts.ts';
+
+export type { Frame } from './frame.ts';
+
+export type ShellProps = {
+  readonly frame: Frame;
+  /** The window's title; the site's name is put after it. */
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly noindex?: boolean | undefined;
+  /** The page's form: the language switch becomes a button of it. */
+  readonly languageForm?: string | undefined;
+  readonly children: Child;
+};
+
+function Head({ frame, title, description, noindex }: ShellProps) {
+  const { assets } = frame;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === frame.siteName ? title : `${title} – ${frame.siteName}`}</title>
+      {description ? <meta name="description" content={description} /> : null}
+      {noindex || frame.kind === 'staff' ? <meta name="robots" content="noindex" /> : null}
+      {assets.fonts.map((font) => (
+        <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.css} />
+      <link rel="stylesheet" href={assets.brand} />
+      {assets.icon ? <link rel="icon" href={assets.icon} type="image/svg+xml" /> : null}
+      {frame.alternates?.map((other) => (
+        <link rel="alternate" hreflang={other.lang} href={other.href} />
+      ))}
+      {assets.script ? <script type="module" src={assets.script} /> : null}
+    </head>
+  );
+}
+
+/** A whole document. The only place that writes `<html>`. */
+export function Shell(props: ShellProps) {
+  const { frame } = props;
+  return (
+    <LanguageContext.Provider value={frame.locale}>
+      {raw('<!doctype html>')}
+      <html lang={frame.locale}>
+        <Head {...props} />
+        <body class={`mv-${frame.kind}`}>
+          <a class="mv-skip" href="#main">
+            {uiTexts[frame.locale].skip}
+          </a>
+          {frame.banner ? (
+            <div class="mv-banner">
+              <p class="mv-wrap">
+                {frame.banner.text}
+                {frame.banner.link ? <a href={frame.banner.link.href}>{frame.banner.link.label}</a> : null}
+              </p>
+            </div>
+          ) : null}
+          <Header frame={frame} languageForm={props.languageForm} />
+          <main id="main" tabindex={-1}>
+            {props.children}
+          </main>
+          <Footer frame={frame} />
+        </body>
+      </html>
+    </LanguageContext.Provider>
+  );
+}

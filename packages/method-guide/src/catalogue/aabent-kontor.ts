@@ -4,7 +4,7 @@ export const aabentKontor: Method = {
   id: 'aabent_kontor',
   name: { da: 'Borgmesterens åbne kontor', en: "Mayor's open office" },
   summary: {
-    da: 'Man sætter sig over for borgmesteren eller et udvalg i et kvarter, på rådhuset eller ude i landsbyen. Vejen er kort, og snakken handler tit om ens egen sag.',
+    da: 'Man sætter sig over for borgmesteren eller et udvalg i et kvarter, på rådhuset eller ude i landsbyen. Vejen er kort; til gengæld handler snakken tit om ens egen sag.',
     en: "You sit down with the mayor or a committee for a quarter of an hour, at the town hall or in a village. Direct, though talk is often of one's own case.",
   },
   mode: 'analog',

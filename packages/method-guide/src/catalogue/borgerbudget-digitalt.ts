@@ -4,8 +4,8 @@ export const borgerbudgetDigitalt: Method = {
   id: 'borgerbudget_digitalt',
   name: { da: 'Borgerbudget på nettet', en: 'Online participatory budgeting' },
   summary: {
-    da: 'Borgerne foreslår projekter til en pulje, kommunen regner på dem, og til sidst stemmer man på nettet om, hvad pengene skal gå til.',
-    en: 'Residents propose projects for a set sum, staff check what they cost, and in the end people vote online on how to spend it.',
+    da: 'Borgerne foreslår projekter til en pulje, kommunen regner på dem, og til sidst stemmer man på nettet om, hvad pengene skal gå til. Projekterne kan ses bagefter.',
+    en: 'Residents propose projects for a set sum, staff check what they cost, and in the end people vote online on how to spend it. The projects can be seen afterwards.',
   },
   mode: 'digital',
   family: 'budget',

@@ -4,8 +4,8 @@ export const borgerjury: Method = {
   id: 'borgerjury',
   name: { da: 'Borgerjury', en: "Citizens' jury" },
   summary: {
-    da: 'En snes borgere, trukket ved lod, hører vidner fra flere sider og svarer efter nogle dage på ét spørgsmål. Passer til sager om, hvad man lægger vægt på.',
-    en: 'Some twenty residents drawn by lot hear witnesses from several sides and after some days answer one question. Suits matters that turn on values.',
+    da: 'En snes borgere, trukket ved lod, hører vidner fra flere sider og svarer efter nogle dage på ét spørgsmål. Passer til spørgsmål, som fakta ikke afgør alene.',
+    en: 'Some twenty residents drawn by lot hear witnesses from several sides and after some days answer one question. Suits questions facts alone cannot settle.',
   },
   mode: 'analog',
   family: 'minipublic',

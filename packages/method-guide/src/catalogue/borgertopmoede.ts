@@ -4,7 +4,7 @@ export const borgertopmoede: Method = {
   id: 'borgertopmoede',
   name: { da: 'Borgertopmøde', en: "Citizens' summit" },
   summary: {
-    da: 'Hundrede eller flere, trukket ved lod, bruger en hel dag ved borde og slutter med at stemme. Bredden er stor, dybden kommer i de grupper, der fortsætter.',
+    da: 'Hundrede eller flere, trukket ved lod, bruger en hel dag ved borde og slutter med at stemme. Bredden er stor; dybden kommer i de grupper, der fortsætter.',
     en: 'A hundred or more, drawn by lot, spend one full day at tables and end with a vote. Broad in a day; depth comes in the groups that carry on.',
   },
   mode: 'analog',

@@ -4,8 +4,8 @@ export const konsensuskonference: Method = {
   id: 'konsensuskonference',
   name: { da: 'Konsensuskonference', en: 'Consensus conference' },
   summary: {
-    da: 'Lægfolk stiller spørgsmålene, eksperter svarer offentligt, og panelet skriver en fælles rapport. Til svære faglige emner, når der er tid.',
-    en: 'Lay people ask, experts answer in public, and the panel writes a joint report. For hard technical topics when there is time.',
+    da: 'Et panel af lægfolk stiller spørgsmålene, eksperter svarer offentligt, og panelet skriver en fælles rapport. Til svære faglige emner, når der er tid.',
+    en: 'A lay panel asks the questions, experts answer in public, and the panel writes a joint report. For hard technical topics when there is time.',
   },
   mode: 'analog',
   family: 'minipublic',

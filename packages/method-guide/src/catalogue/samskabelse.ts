@@ -4,7 +4,7 @@ export const samskabelse: Method = {
   id: 'samskabelse',
   name: { da: 'Samskabelse', en: 'Co-creation' },
   summary: {
-    da: 'Borgere og kommune finder på, prøver og driver en løsning sammen. Giver mening, når nogen vil lægge kræfter i bagefter, og kommunen kan give slip.',
+    da: 'Borgere og kommune finder på, prøver og driver en løsning sammen. Giver mening, når nogen vil lægge kræfter i bagefter, og kommunen tør give slip.',
     en: 'Residents and staff invent, try out and run a solution together. Makes sense when people will keep working on it and the municipality can let go.',
   },
   mode: 'analog',

@@ -5,7 +5,7 @@ export const scenarievaerksted: Method = {
   name: { da: 'Scenarieværksted', en: 'Scenario workshop' },
   summary: {
     da: 'Med de samme fremtidsbilleder foran sig søger borgere, politikere, fagfolk og virksomheder en retning, som flere sider kan stå ved. Kræver grundig forberedelse.',
-    en: 'With the same pictures of the future before them, residents, councillors, experts and businesses seek a direction several sides can stand by. Needs preparation.',
+    en: 'With the same pictures of the future before them, residents, councillors, experts and businesses seek a direction several sides can stand by. It takes long to prepare.',
   },
   mode: 'analog',
   family: 'workshop',

@@ -5,7 +5,7 @@ export const smsPuls: Method = {
   name: { da: 'Kort måling på sms eller QR-kode', en: 'Text-message or QR poll' },
   summary: {
     da: 'Et til tre spørgsmål, man kan svare på fra mobilen på under et minut, for eksempel ved stoppestedet. Det fanger en stemning, ikke begrundelserne.',
-    en: 'One to three questions answered on a phone in under a minute, at the bus stop for example. Catches a mood, not the reasons behind it.',
+    en: 'One to three questions answered on a phone in under a minute, at the bus stop for example. It catches a mood, not the reasons behind it.',
   },
   mode: 'digital',
   family: 'survey',

@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from 'hono';
+import { problem } from '../web/problem.tsx';
+import type { Visit } from '../web/visit.ts';
+import type { Person } from './model.ts';
+import type { Right } from './rights.ts';
+import { may } from './rights.ts';
+
+/** Every request after `recognise`: perhaps someone who has signed in, and the way to sign in. */
+export type Known = {
+  Variables: Visit['Variables'] & {
+    person: Person | undefined;
+    /** Keeps what a POST carries, and sends the browser to the sign-in page with a way back. */
+    askToSignIn: () => Promise<Response>;
+  };
+};
+
+/** Behind `guard` someone is there. */
+export type Staff = { Variables: Known['Variables'] & { person: Person } };
+
+/** Lets those with the right in; asks everyone else to sign in, or says who may do it. */
+export function guard(right: Right): MiddlewareHandler<Staff> {
+  return async (c, next) => {
+    const person: Person | undefined = c.var.person;
+    if (!person) return c.var.askToSignIn();
+    if (!may(person.role, right)) return problem(c, { kind: 'forbidden' });
+    await next();
+    return undefined;
+  };
+}

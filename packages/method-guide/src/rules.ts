@@ -20,8 +20,4 @@ export const rules: readonly Rule[] = [
   ...recruitmentRules,
 ].sort((a, b) => number(a) - number(b));
 
-const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
-
-export function ruleById(id: string): Rule | undefined {
-  return byId.get(id);
-}
+export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -73,8 +73,8 @@ export const coherenceRules: readonly Rule[] = [
       en: 'When everything is settled the answers cannot be used, and those who answer will notice. The OECD and Involve both begin by asking whether anything can be changed.',
     },
     fix: {
-      da: 'Nøjes med at fortælle, eller find noget, der stadig er åbent: udførelsen, rækkefølgen, kompensationen. Skal sagen i høring efter loven, så skriv, hvad svarene kan ændre.',
-      en: 'Keep to telling, or find something still open: execution, order, compensation. If the law requires a hearing, write down what the responses can change.',
+      da: 'Fortæl, hvad der er besluttet, i stedet for at spørge, eller find noget, der stadig er åbent: udførelsen, rækkefølgen, kompensationen. Skal sagen i høring efter loven, så skriv, hvad svarene kan ændre.',
+      en: 'Tell people what has been decided instead of asking, or find something still open: execution, order, compensation. If the law requires a hearing, write down what the responses can change.',
     },
     sources: ['oecd2022', 'involve_scope'],
   },
@@ -199,8 +199,8 @@ export const coherenceRules: readonly Rule[] = [
       en: 'The methods you have chosen can only weakly carry what you promise.',
     },
     reason: {
-      da: 'Det er metoden, der sætter loftet for, hvor meget folk får at sige.',
-      en: 'It is the method that sets the ceiling for how much say people get.',
+      da: 'Det er metoden, der sætter loftet for, hvor meget indflydelse folk kan få.',
+      en: 'It is the method that sets the ceiling for how much influence people can have.',
     },
     fix: {
       da: 'Tilføj mindst én metode, der er god til det, I lover, eller lov mindre.',
@@ -240,8 +240,8 @@ export const coherenceRules: readonly Rule[] = [
     scope: 'plan',
     when: { all: [{ fact: 'portfolio.value_coverage_of_purpose', op: 'lt', value: 0.5 }] },
     message: {
-      da: 'Metoderne giver under halvdelen af det, I siger, I vil have ud af at spørge.',
-      en: 'The methods give less than half of what you say you want from asking.',
+      da: 'Metoderne giver kun en mindre del af det, I siger, I vil have ud af at spørge.',
+      en: 'The methods give only a smaller part of what you say you want from asking.',
     },
     reason: {
       da: 'En metode er hverken god eller dårlig i sig selv; den skal passe til det, svarene skal bruges til.',

@@ -44,8 +44,8 @@ export const feasibilityRules: readonly Rule[] = [
       en: '“{method}” will be tight: it typically takes {lead} weeks and you have {weeks}.',
     },
     reason: {
-      da: 'Når tiden er knap, er det invitationerne og læsningen af svarene, der bliver for korte.',
-      en: 'When time is short, it is inviting people and reading answers that get cut.',
+      da: 'Når tiden er knap, går det ud over invitationerne og læsningen af svarene.',
+      en: 'When time is short, inviting people and reading answers suffer.',
     },
     fix: {
       da: 'Giv jer bedre tid, eller gør metoden enklere.',
@@ -189,8 +189,8 @@ export const feasibilityRules: readonly Rule[] = [
       en: 'You have chosen a digital method, but have nothing to run it on.',
     },
     reason: {
-      da: 'At købe, sikre data og få login til at virke tager tid.',
-      en: 'Buying, securing data and getting sign-in to work takes time.',
+      da: 'Det tager tid at købe ind, få styr på data og få login til at virke.',
+      en: 'It takes time to buy, to get the data in order and to make sign-in work.',
     },
     fix: {
       da: 'Brug noget, I har i forvejen, eller gør det fysisk denne gang.',
@@ -338,8 +338,8 @@ export const feasibilityRules: readonly Rule[] = [
       all: [{ fact: 'portfolio.max_participant_hours', op: 'gt_fact', value: 'time.participant_hours_max' }],
     },
     message: {
-      da: 'I beder om flere timer af deltagerne, end I selv vil bede om.',
-      en: 'You ask participants for more hours than you said you would.',
+      da: 'I har sagt, hvor mange timer I vil bede deltagerne om, men en af metoderne kræver flere.',
+      en: 'You have said how many hours you will ask of participants, but one of the methods takes more.',
     },
     reason: { da: 'Tiden er det, der sorterer flest fra.', en: 'Time is what sorts out most people.' },
     fix: {

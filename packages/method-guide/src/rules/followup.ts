@@ -76,7 +76,7 @@ export const followupRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'I kan vente mere end 100 svar, men har lidt tid til at svare på dem.',
+      da: 'I kan vente mere end 100 svar, men har kun lidt tid til at svare på dem.',
       en: 'You can expect more than 100 answers, but have little time to answer them.',
     },
     reason: {
@@ -104,8 +104,8 @@ export const followupRules: readonly Rule[] = [
       en: 'The OECD ends its ten steps with evaluating. Otherwise you do not know who came and how it was for them.',
     },
     fix: {
-      da: 'Spørg mindst: Hvem kom? Var det til at forstå? Fik du noget at sige? Ville du være med igen?',
-      en: 'Ask at least: who came? Could it be understood? Did you have a say? Would you take part again?',
+      da: 'Spørg mindst: Hvem kom? Var det til at forstå? Fik du indflydelse? Ville du være med igen?',
+      en: 'Ask at least: who came? Could it be understood? Did you have influence? Would you take part again?',
     },
     sources: ['oecd2022', 'oecd_eval2021'],
     completeness: true,
@@ -116,7 +116,10 @@ export const followupRules: readonly Rule[] = [
     category: 'followup',
     scope: 'plan',
     when: { all: [{ fact: 'decision_owner', op: 'eq', value: null }] },
-    message: { da: 'Planen siger ikke, hvem der bestemmer.', en: 'The plan does not say who decides.' },
+    message: {
+      da: 'I spørger borgerne, men skriver ikke, hvem der bestemmer.',
+      en: 'You ask residents, but do not write who decides.',
+    },
     reason: {
       da: 'Folk skal vide, hvem der læser deres svar, og hvem der afgør sagen.',
       en: 'People must know who reads their answers and who settles the case.',
@@ -144,8 +147,8 @@ export const followupRules: readonly Rule[] = [
       en: 'You promise to make the solution together, but the politicians have not agreed to answer.',
     },
     reason: {
-      da: 'Uden et ja fra politikerne kan I ikke holde løftet. Gentofte og OECD aftaler begge opgave og svar, før folk bliver inviteret.',
-      en: "Without the politicians' consent you cannot keep the promise. Gentofte and the OECD both settle the task and the answer before people are invited.",
+      da: 'Uden et ja fra politikerne kan I ikke holde løftet. Gentofte aftalte opgave og svar, før folk blev inviteret, og OECD råder til det samme.',
+      en: "Without the politicians' consent you cannot keep the promise. Gentofte settled the task and the answer before people were invited, and the OECD advises the same.",
     },
     fix: {
       da: 'Få udvalget til at vedtage opgaven, hvornår de svarer, og hvad det betyder, når de tager noget til efterretning.',

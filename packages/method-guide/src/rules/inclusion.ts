@@ -185,7 +185,7 @@ export const inclusionRules: readonly Rule[] = [
       en: 'Young people are hard to recruit and to keep. Gentofte therefore invited everyone between 16 and 24.',
     },
     fix: {
-      da: 'Mød dem på skolen, i klubben eller på gaden, brug noget, der virker på mobilen, eller invitér mange flere unge end I skal bruge.',
+      da: 'Mød dem på skolen, i klubben eller på gaden, brug noget, der virker på mobilen, eller invitér mange flere unge, end I skal bruge.',
       en: 'Meet them at school, in the club or in the street, use something that works on a phone, or invite many more young people than you need.',
     },
     sources: ['gentofte_unge', 'epinion2024'],

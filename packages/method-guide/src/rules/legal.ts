@@ -15,7 +15,7 @@ export const legalRules: readonly Rule[] = [
     },
     message: {
       da: 'En kommuneplan skal i høring i mindst 8 uger; I har sat {hearing_weeks} af.',
-      en: 'A municipal plan must be heard for at least 8 weeks; you have set aside {hearing_weeks}.',
+      en: 'The hearing of a municipal plan must last at least 8 weeks; you have set aside {hearing_weeks}.',
     },
     reason: {
       da: 'Er fristen kortere end lovens, kan vedtagelsen blive underkendt, og så skal I begynde høringen forfra.',
@@ -38,7 +38,7 @@ export const legalRules: readonly Rule[] = [
     },
     message: {
       da: 'En lokalplan skal i høring i mindst 4 uger; I har sat {hearing_weeks} af.',
-      en: 'A local plan must be heard for at least 4 weeks; you have set aside {hearing_weeks}.',
+      en: 'The hearing of a local plan must last at least 4 weeks; you have set aside {hearing_weeks}.',
     },
     reason: {
       da: 'Er fristen kortere end lovens, kan planen blive ophævet, også efter at den er vedtaget.',
@@ -61,7 +61,7 @@ export const legalRules: readonly Rule[] = [
     },
     message: {
       da: 'En lokalplan af mindre betydning skal i høring i mindst 2 uger; I har sat {hearing_weeks} af.',
-      en: 'A local plan of minor importance must be heard for at least 2 weeks; you have set aside {hearing_weeks}.',
+      en: 'The hearing of a local plan of minor importance must last at least 2 weeks; you have set aside {hearing_weeks}.',
     },
     reason: {
       da: 'To uger er det korteste, loven tillader, og kun når planen virkelig er af mindre betydning.',
@@ -87,7 +87,7 @@ export const legalRules: readonly Rule[] = [
     },
     message: {
       da: 'En mindre ændring i kommuneplanen skal i høring i mindst 4 uger; I har sat {hearing_weeks} af.',
-      en: 'A minor change of the municipal plan must be heard for at least 4 weeks; you have set aside {hearing_weeks}.',
+      en: 'The hearing of a minor change of the municipal plan must last at least 4 weeks; you have set aside {hearing_weeks}.',
     },
     reason: {
       da: 'Den korte frist gælder kun ændringer, der ikke rører planens hovedprincipper. Ellers er den 8 uger.',
@@ -123,7 +123,7 @@ export const legalRules: readonly Rule[] = [
     },
     reason: {
       da: 'Fristen skal være passende, ikke kun lang nok. Planklagenævnet har ophævet en lokalplan, som var i høring i fire uger midt i sommerferien.',
-      en: 'The period must be suitable, not only long enough. The planning appeals board has annulled a local plan that was heard for four weeks in the summer holiday.',
+      en: 'The period must be suitable, not only long enough. The planning appeals board has annulled a local plan whose hearing was four weeks of the summer holiday.',
     },
     fix: {
       da: 'Læg mindst 2 uger oven i lovens frist for alle, eller flyt høringen ud af ferien.',
@@ -276,7 +276,7 @@ export const legalRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Sagen vedrører ældre, folk med handicap eller en skole, men rådene er ikke sat på som høringsparter.',
+      da: 'Sagen angår ældre, folk med handicap eller en skole, men rådene er ikke sat på som høringsparter.',
       en: 'The case concerns elderly people, people with disabilities or a school, but the councils are not consultees.',
     },
     reason: {
@@ -438,8 +438,8 @@ export const legalRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Sagen skal i høring senere, men den står ikke i planen endnu.',
-      en: 'The case must have a hearing later, but it is not in the plan yet.',
+      da: 'Sagen skal i høring senere, men høringen står ikke i planen endnu.',
+      en: 'The case must have a hearing later, but the hearing is not in the plan yet.',
     },
     reason: {
       da: 'At spørge tidligt er godt, men det træder ikke i stedet for høringen.',

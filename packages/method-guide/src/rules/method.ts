@@ -22,8 +22,8 @@ export const methodRules: readonly Rule[] = [
       en: 'Closed questions answer what you have already thought of. The new appears where people choose for themselves what to say.',
     },
     fix: {
-      da: 'Læg et værksted, en idéindsamling eller et gæstebud ind før spørgeskemaet.',
-      en: 'Put a workshop, a call for ideas or kitchen-table conversations before the survey.',
+      da: 'Læg et værksted, en idéindsamling eller et gæstebud ind før de lukkede spørgsmål.',
+      en: 'Put a workshop, a call for ideas or kitchen-table conversations before the closed questions.',
     },
     sources: ['seed', 'tverskov'],
   },
@@ -230,8 +230,8 @@ export const methodRules: readonly Rule[] = [
       en: 'The hearing is the only way to take part, but there is no proposal to respond to.',
     },
     reason: {
-      da: 'En høring er svar på et dokument. Uden dokument ved folk ikke, hvad de skal svare på.',
-      en: 'A hearing is a response to a document. Without one people do not know what to respond to.',
+      da: 'I en høring svarer man på et dokument. Er der ikke noget, ved folk ikke, hvad de skal tage stilling til.',
+      en: 'In a hearing people respond to a document. Without one they do not know what to take a position on.',
     },
     fix: {
       da: 'Saml idéer ind eller hold et værksted nu, og tag høringen, når forslaget er klar.',
@@ -276,12 +276,12 @@ export const methodRules: readonly Rule[] = [
       en: 'You have chosen more than four main methods.',
     },
     reason: {
-      da: 'Mange kanaler kan trække folk fra hinanden. Det så forskere i Rio Grande do Sul, hvor flere kanaler svækkede hinanden.',
-      en: 'Many channels can draw people from one another. Researchers saw it in Rio Grande do Sul, where several channels weakened each other.',
+      da: 'Flere kanaler kan svække hinanden, som forskere så i Rio Grande do Sul, og folk bliver trætte.',
+      en: 'Several channels can weaken each other, as researchers saw in Rio Grande do Sul, and people grow tired.',
     },
     fix: {
       da: 'Skær ned til to til fire, og skriv, hvad hver af dem skal bruges til.',
-      en: 'Cut to two to four, and write what each of them is for.',
+      en: 'Cut down to between two and four, and write what each of them is for.',
     },
     sources: ['legard2020'],
   },
@@ -354,8 +354,8 @@ export const methodRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Kun de udtrukne er med; resten af kommunen har ingen måde at komme til orde på.',
-      en: 'Only those drawn take part; the rest of the municipality has no way to be heard.',
+      da: 'I hører dem, der bliver trukket ud, men resten af kommunen har ingen vej ind.',
+      en: 'You hear those who are drawn, but the rest of the municipality has no way in.',
     },
     reason: {
       da: 'De fleste får aldrig et brev. Greve, Rudersdal og København åbnede alle et led for dem, der ikke blev trukket ud.',
@@ -455,11 +455,11 @@ export const methodRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: '“{method}” bruges normalt ikke så tidligt eller sent i en sag.',
-      en: '“{method}” is not normally used this early or late in a case.',
+      da: '“{method}” bruges normalt på et andet tidspunkt i en sag.',
+      en: '“{method}” is normally used at another point in a case.',
     },
     reason: {
-      da: 'Faserne er vejledende. Men det er værd at vide, hvorfor I gør noget andet, end de fleste.',
+      da: 'Faserne er vejledende. Men det er værd at vide, hvorfor I gør noget andet end de fleste.',
       en: 'The phases are a guide. But it is worth knowing why you do other than most.',
     },
     fix: {

@@ -19,8 +19,8 @@ export const recruitmentRules: readonly Rule[] = [
       en: 'You invite too few: about {expected_yes} will say yes to {seats} seats.',
     },
     reason: {
-      da: 'I Danmark siger få ja til et åbent brev: 330 af 30.000 i Gentofte, 350 af 20.401 i Hørsholm og 547 af 22.345 i Albertslund. DemocracyNext sender 10.000–30.000.',
-      en: 'In Denmark few say yes to an open letter: 330 of 30,000 in Gentofte, 350 of 20,401 in Hørsholm and 547 of 22,345 in Albertslund. DemocracyNext sends 10,000–30,000.',
+      da: 'I Danmark siger få ja, når mange får brev: 330 af 30.000 i Gentofte, 350 af 20.401 i Hørsholm og 547 af 22.345 i Albertslund. DemocracyNext sender 10.000–30.000.',
+      en: 'In Denmark few say yes when many are invited: 330 of 30,000 in Gentofte, 350 of 20,401 in Hørsholm and 547 of 22,345 in Albertslund. DemocracyNext sends 10,000–30,000.',
     },
     fix: {
       da: 'Regn med, at 1–3 af 100 siger ja. Send omkring 100 breve for hver plads, og flere, hvis gruppen skal ligne kommunen på flere punkter.',
@@ -90,8 +90,8 @@ export const recruitmentRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Folk, I sjældent hører fra, mærker sagen, men I inviterer kun ad jeres egne veje.',
-      en: 'People you seldom hear from are affected, but you only invite through your own channels.',
+      da: 'Folk, I sjældent hører fra, mærker sagen, men I inviterer kun gennem kommunens egne kanaler.',
+      en: "People you seldom hear from are affected, but you only invite through the municipality's own channels.",
     },
     reason: {
       da: 'Den, der ikke følger kommunen, opdager ikke, at der er noget at svare på.',

@@ -1,15 +1,26 @@
-/** The shapes of the house. A channel has one, a way of meeting has one; an outline is still waiting. */
+/** The shapes of the house, on a 16-grid: where the pen starts, and how it goes on from there. */
 const shapes = {
-  circle: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z',
-  slip: 'M2.2 2.2h8l3.6 3.6v8H2.2z',
-  seats: 'M1.4 12.4a6.6 7.4 0 0 1 13.2 0z',
-  drop: 'M8 2a6 6 0 0 1 0 12H2V8a6 6 0 0 1 6-6z',
-  tent: 'M8 2.2l6.4 11.4H1.6z',
-  square: 'M2.5 2.5h11v11h-11z',
-  both: 'M2.5 2.5H8a5.5 5.5 0 0 1 0 11H2.5z',
-} as const;
+  circle: [8, 2, 'a6 6 0 1 1 0 12a6 6 0 0 1 0-12z'],
+  slip: [2.2, 2.2, 'h8l3.6 3.6v8h-11.6z'],
+  seats: [1.4, 12.4, 'a6.6 7.4 0 0 1 13.2 0z'],
+  drop: [8, 2, 'a6 6 0 0 1 0 12h-6v-6a6 6 0 0 1 6-6z'],
+  tent: [8, 2.2, 'l6.4 11.4h-12.8z'],
+  square: [2.5, 2.5, 'h11v11h-11z'],
+  round: [8, 2, 'a6 6 0 1 1 0 12a6 6 0 0 1 0-12z'],
+  both: [2.5, 2.5, 'h5.5a5.5 5.5 0 0 1 0 11h-5.5z'],
+} as const satisfies Record<string, readonly [number, number, string]>;
+
+/**
+ * How something came in: circle, slip, seats, drop, tent. How people meet: round (on a screen), square (face
+ * to face), both. The first five have a colour each, the others take the municipality's.
+ */
 export type MarkShape = keyof typeof shapes;
-export const markPath = (shape: MarkShape): string => shapes[shape];
+
+/** The path of a shape with its grid moved to (x, y), so that many marks can share one path. */
+export function markAt(shape: MarkShape, x = 0, y = 0): string {
+  const [startX, startY, rest] = shapes[shape];
+  return `M${Math.round((x + startX) * 10) / 10} ${Math.round((y + startY) * 10) / 10}${rest}`;
+}
 
 export type MarkProps = {
   readonly shape: MarkShape;
@@ -21,25 +32,38 @@ export type MarkProps = {
 };
 
 export function Mark({ shape, outline, size, label }: MarkProps) {
-  const classes = ['mv-mark', `mk-${shape}`, outline ? 'mk-o' : '', size === 'large' ? 'mv-mark-large' : ''];
-  const name = classes.filter(Boolean).join(' ');
+  const large = size === 'large' ? ' mv-mark-large' : '';
+  const name = `mv-mark mk-${shape}${outline ? ' mk-o' : ''}${large}`;
   return label ? (
     <svg class={name} viewBox="0 0 16 16" role="img" aria-label={label}>
-      <path d={shapes[shape]} />
+      <path d={markAt(shape)} />
     </svg>
   ) : (
     <svg class={name} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={shapes[shape]} />
+      <path d={markAt(shape)} />
     </svg>
   );
 }
 
-/** A word with its mark, kept together on one line where there is room. */
+/** A word with its mark, kept together. */
 export function Marked({ shape, word, outline }: MarkProps & { readonly word: string }) {
   return (
     <span class="mv-marked">
       <Mark shape={shape} outline={outline} />
       {word}
     </span>
+  );
+}
+
+/** What the marks mean, in a line under a picture. */
+export function MarkKey({ marks }: { readonly marks: readonly { shape: MarkShape; word: string }[] }) {
+  return (
+    <ul class="mv-key">
+      {marks.map((mark) => (
+        <li>
+          <Marked shape={mark.shape} word={mark.word} />
+        </li>
+      ))}
+    </ul>
   );
 }

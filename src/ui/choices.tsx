@@ -9,9 +9,17 @@ export type Choice = {
   readonly note?: Child;
   /** "We do not know yet": a full answer, drawn with a dashed edge apart from the others. */
   readonly unknown?: boolean | undefined;
+  /** Choosing it opens the `FollowUp` with this number in the same `QuestionBlock`. */
+  readonly opens?: 1 | 2 | undefined;
 };
 
-export type ChoiceGroup = { readonly heading?: string | undefined; readonly choices: readonly Choice[] };
+export type ChoiceGroup = {
+  readonly heading?: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly size?: 'large' | 'small' | undefined;
+  /** Folded away under these words until somebody needs it, or has chosen in it. */
+  readonly folded?: string | undefined;
+};
 
 export type ChoicesProps = {
   readonly type: 'radio' | 'checkbox';
@@ -43,6 +51,7 @@ function OneChoice(props: Wiring & { readonly choice: Choice; readonly id: strin
         value={choice.value}
         checked={chosen.has(choice.value)}
         aria-describedby={noted}
+        data-opens={choice.opens}
       />
       <label for={id}>
         <b>{choice.label}</b>

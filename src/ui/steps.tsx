@@ -6,6 +6,8 @@ export type Step = {
   /** `unsure`: answered with "we do not know yet". */
   readonly state: 'done' | 'unsure' | 'open';
   readonly current?: boolean | undefined;
+  /** In a form: the step is a button that sends `go` with this value, so that nothing typed is lost on the way. */
+  readonly go?: string | undefined;
 };
 
 const looks: Record<Step['state'], string> = { done: 'ok', unsure: 'unsure', open: '' };
@@ -14,8 +16,25 @@ function stepClass(step: Step): string | undefined {
   return [looks[step.state], step.current ? 'is' : ''].filter(Boolean).join(' ') || undefined;
 }
 
+export type StepsProps = {
+  readonly label: string;
+  readonly steps: readonly Step[];
+  readonly form?: string | undefined;
+};
+
+function StepLabel({ step, form }: { readonly step: Step; readonly form: string | undefined }) {
+  if (form && step.go && !step.current) {
+    return (
+      <button class="mv-link" type="submit" form={form} name="go" value={step.go}>
+        {step.label}
+      </button>
+    );
+  }
+  return step.href && !step.current ? <a href={step.href}>{step.label}</a> : step.label;
+}
+
 /** The questions as a list to jump about in: filled answered, dashed not known yet, korn here. */
-export function Steps({ label, steps }: { readonly label: string; readonly steps: readonly Step[] }) {
+export function Steps({ label, steps, form }: StepsProps) {
   const words = useUiWords();
   const said = { done: words.answered, unsure: words.unsure, open: undefined };
   return (
@@ -23,7 +42,7 @@ export function Steps({ label, steps }: { readonly label: string; readonly steps
       <ol class="mv-steps">
         {steps.map((step) => (
           <li class={stepClass(step)} aria-current={step.current ? 'step' : undefined}>
-            {step.href && !step.current ? <a href={step.href}>{step.label}</a> : step.label}
+            <StepLabel step={step} form={form} />
             {said[step.state] ? <span class="sr-only"> ({said[step.state]})</span> : null}
           </li>
         ))}

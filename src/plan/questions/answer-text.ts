@@ -1,0 +1,22 @@
+import type { PartWords } from '../../engagement/answer-words.ts';
+import { answerWords } from '../../engagement/answer-words.ts';
+import type { AnswerName, Answers } from '../../engagement/plan.ts';
+import { longDay, monthAndYear } from '../../i18n/dates.ts';
+import { listOf } from '../../i18n/numbers.ts';
+import type { Locale } from '../../i18n/texts.ts';
+
+/** An answer in words; empty when there is none. */
+export function answerText(locale: Locale, name: AnswerName, value: Answers[AnswerName]): string {
+  if (value === undefined) return '';
+  const words = answerWords[locale][name] as PartWords as {
+    readonly options?: Readonly<Record<string, string>>;
+  };
+  if (typeof value !== 'string')
+    return listOf(
+      locale,
+      value.map((one) => words.options?.[one] ?? one),
+    );
+  if (name === 'decisionDay' || name === 'finalDay') return longDay(locale, value);
+  if (name === 'decisionMonth') return monthAndYear(locale, value);
+  return words.options?.[value] ?? value;
+}

@@ -1,0 +1,228 @@
+import type { PartWords } from '../../engagement/answer-words.ts';
+import { answerWords } from '../../engagement/answer-words.ts';
+import type { AnswerName } from '../../engagement/plan.ts';
+import { people } from '../../engagement/plan.ts';
+import type { Part } from '../../engagement/twelve-questions.ts';
+import { monthAndYear } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/texts.ts';
+import type { Choice, ChoiceGroup } from '../../ui/choices.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { More } from '../../ui/details.tsx';
+import { SelectField, TextField } from '../../ui/field.tsx';
+import { FollowUp } from '../../ui/question-block.tsx';
+import { TickTable } from '../../ui/tick-table.tsx';
+import { openersOf, promiseBreaks } from './follow-ups.ts';
+import type { Filled } from './model.ts';
+import { questionsTexts } from './texts.ts';
+
+export type PartFormProps = {
+  readonly part: Part;
+  readonly locale: Locale;
+  readonly filled: Filled;
+  readonly months: readonly string[];
+  /** The question's own words: a part that says the same is not told twice. */
+  readonly title: string;
+  readonly errorOf: (name: string) => string | undefined;
+};
+
+type LooseWords = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly example?: string;
+  readonly options?: Readonly<Record<string, string>>;
+  readonly notes?: Readonly<Record<string, string>>;
+};
+
+function wordsOf(locale: Locale, name: AnswerName): LooseWords {
+  return answerWords[locale][name] as PartWords as LooseWords;
+}
+
+export function PartForm(props: PartFormProps) {
+  const { part } = props;
+  const field = <Field {...props} />;
+  const opener = 'follows' in part && part.follows ? openersOf(part.name) : undefined;
+  return opener ? <FollowUp opener={opener}>{field}</FollowUp> : field;
+}
+
+function Field(props: PartFormProps) {
+  const { part, locale, filled, errorOf } = props;
+  switch (part.kind) {
+    case 'one':
+      return <OneOf {...props} part={part} />;
+    case 'many':
+      return <ManyOf {...props} part={part} />;
+    case 'text':
+      return <Text {...props} name={part.name} />;
+    case 'day':
+      return <Day {...props} name={part.name} />;
+    case 'month': {
+      const words = wordsOf(locale, part.name);
+      return (
+        <SelectField
+          name={part.name}
+          label={words.label}
+          width="medium"
+          empty={questionsTexts[locale].chooseMonth}
+          options={props.months.map((month) => ({ value: month, label: monthAndYear(locale, month) }))}
+          value={filled[part.name]?.[0]}
+          error={errorOf(part.name)}
+        />
+      );
+    }
+    case 'groups':
+      return <Groups {...props} />;
+    case 'skills':
+      return <Skills {...props} />;
+  }
+}
+
+function choicesOf(locale: Locale, name: AnswerName, options: readonly string[]): readonly Choice[] {
+  const words = wordsOf(locale, name);
+  return options.map((value) => ({
+    value,
+    label: words.options?.[value] ?? value,
+    note: name === 'promise' ? <Breaks locale={locale} promise={value} /> : words.notes?.[value],
+    unknown: value === 'unknown',
+    opens: openersOf(name, value),
+  }));
+}
+
+/** Why an option would not fit the other answers: shown, never hidden. */
+function Breaks({ locale, promise }: { readonly locale: Locale; readonly promise: string }) {
+  const words = questionsTexts[locale].breaks;
+  const { always, when } = promiseBreaks(promise);
+  if (!always && when.length === 0) return null;
+  return (
+    <>
+      {always ? words[always] : null}
+      {when.map((key) => (
+        <span class={`mv-breaks mv-breaks-${key}`}>{words[key]}</span>
+      ))}
+    </>
+  );
+}
+
+function legend(props: PartFormProps, label: string) {
+  return { legend: label, legendLook: label === props.title ? ('page' as const) : ('large' as const) };
+}
+
+function OneOf(props: PartFormProps & { readonly part: Extract<Part, { kind: 'one' }> }) {
+  const { part, locale, filled, errorOf } = props;
+  const words = wordsOf(locale, part.name);
+  const all = choicesOf(locale, part.name, part.options);
+  const known = all.filter((choice) => !choice.unknown);
+  const large = part.large ?? known.length;
+  const more = choicesOf(locale, part.name, part.more ?? []);
+  const groups: ChoiceGroup[] = [{ choices: known.slice(0, large) }];
+  if (known.length > large) groups.push({ choices: known.slice(large), size: 'small' });
+  if (more.length > 0) groups.push({ choices: more, folded: questionsTexts[locale].showMore, size: 'small' });
+  groups.push({ choices: all.filter((choice) => choice.unknown) });
+  const isShort = known.every((choice) => String(choice.label).length < 26 && !choice.note);
+  return (
+    <Choices
+      type="radio"
+      name={part.name}
+      {...legend(props, words.label)}
+      hint={words.hint}
+      error={errorOf(part.name)}
+      {...(isShort ? { choices: all, size: 'small' } : { groups })}
+      value={filled[part.name]?.[0]}
+    />
+  );
+}
+
+function ManyOf(props: PartFormProps & { readonly part: Extract<Part, { kind: 'many' }> }) {
+  const { part, locale, filled, errorOf } = props;
+  const words = wordsOf(locale, part.name);
+  const ticked = filled[part.name] ?? [];
+  const list = (
+    <Choices
+      type="checkbox"
+      name={part.name}
+      {...legend(props, words.label)}
+      hint={words.hint}
+      error={errorOf(part.name)}
+      choices={choicesOf(locale, part.name, part.options)}
+      size={part.name === 'law' || part.name === 'traits' ? 'large' : 'small'}
+      value={ticked}
+    />
+  );
+  if (!part.folded) return list;
+  return (
+    <More summary={words.label} open={ticked.length > 0}>
+      {list}
+    </More>
+  );
+}
+
+function example(locale: Locale, words: LooseWords) {
+  if (!words.hint && !words.example) return undefined;
+  return (
+    <>
+      {words.hint}{' '}
+      {words.example ? (
+        <span class="mv-example">{`${questionsTexts[locale].forExample} ${words.example}`}</span>
+      ) : null}
+    </>
+  );
+}
+
+function Text({ locale, filled, errorOf, name }: PartFormProps & { readonly name: AnswerName }) {
+  const words = wordsOf(locale, name);
+  return (
+    <TextField
+      name={name}
+      label={words.label}
+      hint={example(locale, words)}
+      optional={name !== 'owner'}
+      value={filled[name]?.[0]}
+      error={errorOf(name)}
+      autocomplete={name === 'owner' ? 'off' : undefined}
+    />
+  );
+}
+
+/** The browser's own date field; a text that is no date comes back as it was typed, in a text field. */
+function Day({ locale, filled, errorOf, name }: PartFormProps & { readonly name: AnswerName }) {
+  const words = wordsOf(locale, name);
+  const value = filled[name]?.[0];
+  const isDay = value === undefined || value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const common = { name, label: words.label, hint: words.hint, error: errorOf(name), value };
+  return isDay ? <DateField {...common} /> : <TextField {...common} width="medium" />;
+}
+
+function Groups({ locale, filled, errorOf }: PartFormProps) {
+  const words = questionsTexts[locale];
+  const most = wordsOf(locale, 'most');
+  return (
+    <TickTable
+      legend={words.groupsLabel}
+      hint={most.hint}
+      error={errorOf('most') ?? errorOf('also')}
+      columns={[
+        { name: 'most', label: words.most, ticked: filled.most ?? [] },
+        { name: 'also', label: words.also, ticked: filled.also ?? [] },
+      ]}
+      rows={people.map((group) => ({ value: group, label: most.options?.[group] ?? group }))}
+    />
+  );
+}
+
+function Skills({ locale, filled, errorOf }: PartFormProps) {
+  const words = questionsTexts[locale];
+  const skills = wordsOf(locale, 'skills');
+  return (
+    <TickTable
+      legend={words.skillsLabel}
+      error={errorOf('skills') ?? errorOf('bought')}
+      columns={[
+        { name: 'skills', label: words.confident, ticked: filled.skills ?? [] },
+        { name: 'bought', label: words.bought, ticked: filled.bought ?? [] },
+      ]}
+      rows={Object.entries(skills.options ?? {}).map(([value, label]) =>
+        value === 'none' ? { value, label, only: 'skills' } : { value, label },
+      )}
+    />
+  );
+}

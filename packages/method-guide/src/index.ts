@@ -1,0 +1,66 @@
+/**
+ * The method guide: a catalogue of ways to involve residents, the choice of a set of them for a case, and the
+ * rules that find contradictions in a plan. Pure functions; README.md says what each number means and is worth.
+ */
+
+export { methodById, methods } from './catalogue.ts';
+export type { ChosenMethod, CoverageWord, Standing } from './coverage.ts';
+export { coverage, coverageWord, groupCoverage } from './coverage.ts';
+export { sayReason } from './explain.ts';
+export type { AreaScope, AskedFact, FactKind, Facts, LegalFrame } from './facts.ts';
+export { askedFacts, factKinds, isAskedFact, legalFrames, scopes } from './facts.ts';
+export type { FitPart, FitParts, FitWeights } from './fit.ts';
+export { fitParts, fitScore, fitWeights } from './fit.ts';
+export type { InputProblem, Inputs } from './inputs.ts';
+export { readInputs } from './inputs.ts';
+export type { Finding, Judgement, JudgeOptions, Undecided } from './judge.ts';
+export { judgePlan } from './judge.ts';
+export type { Method } from './method.ts';
+export { planMode } from './mode.ts';
+export type {
+  Considered,
+  Excluded,
+  ModeComparison,
+  PlannedMethod,
+  Proposal,
+  ProposeOptions,
+} from './portfolio.ts';
+export { blendedGain, compareModes, meanCoverage, proposePlan } from './portfolio.ts';
+export type { PortfolioFacts } from './portfolio-facts.ts';
+export { portfolioFacts } from './portfolio-facts.ts';
+export type { Need, OnlyWhen, Reason } from './reason.ts';
+export type { Comparison, Condition, FactName, FactValue, FindingClass, Rule, RuleCategory } from './rule.ts';
+export { ruleById, rules } from './rules.ts';
+export type { SetWeights } from './search.ts';
+export { setWeights } from './search.ts';
+export { sources } from './sources.ts';
+export type { StatutoryPeriod } from './statutory-periods.ts';
+export { statutoryPeriods } from './statutory-periods.ts';
+export type { PlanTotals } from './totals.ts';
+export { planTotals } from './totals.ts';
+export type {
+  CitizenSkill,
+  Family,
+  Group,
+  Mode,
+  Phase,
+  PromiseLevel,
+  Scale,
+  Selection,
+  Slot,
+  StaffSkill,
+  Text,
+  TopicTrait,
+  Value,
+} from './vocabulary.ts';
+export {
+  families,
+  groups,
+  modes,
+  phases,
+  promises,
+  slots,
+  topicTraits,
+  values,
+} from './vocabulary.ts';
+export { groupWords, modeWords, promiseWords, slotWords, valueWords } from './wording.ts';

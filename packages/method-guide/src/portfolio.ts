@@ -1,0 +1,129 @@
+import { methods as allMethods } from './catalogue.ts';
+import type { ChosenMethod, Standing } from './coverage.ts';
+import { groupCoverage } from './coverage.ts';
+import type { Facts } from './facts.ts';
+import type { FitWeights } from './fit.ts';
+import { fitParts, fitScore, groupWeight, weightedMean } from './fit.ts';
+import { exclusion, openSlots } from './gates.ts';
+import type { Method } from './method.ts';
+import { planMode } from './mode.ts';
+import type { Reason } from './reason.ts';
+import type { Placed, SetWeights } from './search.ts';
+import { bestMains } from './search.ts';
+import { tellAndAnswer } from './tell-and-answer.ts';
+import type { Mode, Slot } from './vocabulary.ts';
+import { groups } from './vocabulary.ts';
+import { reasonsAgainst, reasonsFor } from './why.ts';
+
+/** A method the plan proposes, in its job, with the reasons. `score` is its own fit, 0–1. */
+export type PlannedMethod = {
+  readonly method: string;
+  readonly slot: Slot;
+  readonly standing: Standing;
+  readonly score: number;
+  readonly why: readonly Reason[];
+};
+
+export type Excluded = { readonly method: string; readonly why: readonly Reason[] };
+export type Considered = { readonly method: string; readonly score: number; readonly why: readonly Reason[] };
+
+export type Proposal = {
+  /** 3–6 methods: the main methods by fit, then what tells, helps and answers. */
+  readonly portfolio: readonly PlannedMethod[];
+  readonly mode: Mode;
+  /** Methods that cannot be used in the case, each with every reason. */
+  readonly excluded: readonly Excluded[];
+  /** Methods that could be used but were not chosen, by fit. */
+  readonly considered: readonly Considered[];
+};
+
+export type ProposeOptions = {
+  /** Only main methods of this mode, to see what would be won and lost. */
+  readonly mode?: Mode | undefined;
+  readonly catalogue?: readonly Method[] | undefined;
+  readonly fitWeights?: FitWeights | undefined;
+  readonly setWeights?: SetWeights | undefined;
+};
+
+/**
+ * Proposes a set of methods for a case. Every fact may be unknown; the more is known, the better the proposal.
+ * Deterministic: the same facts give the same plan, in whatever order they or the catalogue come.
+ */
+export function proposePlan(asked: Facts, options: ProposeOptions = {}): Proposal {
+  const facts = whenNothingIsOpen(asked);
+  const catalogue = (options.catalogue ?? allMethods).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const mains = bestMains(catalogue, facts, {
+    mode: options.mode,
+    weights: options.setWeights,
+    fit: options.fitWeights,
+  });
+  const around = tellAndAnswer(catalogue, facts, mains);
+  const score = (method: Method): number => fitScore(fitParts(method, facts), options.fitWeights);
+  const planned = (
+    placed: { readonly method: Method; readonly slot: Slot },
+    standing: Standing,
+  ): PlannedMethod => ({
+    method: placed.method.id,
+    slot: placed.slot,
+    standing,
+    score: score(placed.method),
+    why: reasonsFor(placed.method, placed.slot, facts),
+  });
+  const portfolio = [
+    ...byScore(mains, score).map((placed) => planned(placed, 'main')),
+    ...around.map((placed) => planned(placed, 'support')),
+  ];
+  const isChosen = (method: Method): boolean => portfolio.some((one) => one.method === method.id);
+  const rest = catalogue.filter((method) => !isChosen(method));
+  return {
+    portfolio,
+    mode: planMode(portfolio) ?? 'blended',
+    excluded: rest.flatMap((method) => {
+      const why = exclusion(method, facts);
+      return why.length > 0 ? [{ method: method.id, why }] : [];
+    }),
+    considered: rest
+      .filter((method) => openSlots(method, facts).length > 0)
+      .map((method) => ({ method: method.id, score: score(method), why: considered(method, facts) }))
+      .toSorted((a, b) => b.score - a.score || (a.method < b.method ? -1 : 1)),
+  };
+}
+
+/** When nothing is open to influence, the plan is to tell, whatever was promised; the rules say the rest. */
+const whenNothingIsOpen = (facts: Facts): Facts =>
+  facts.room === 'none' && facts['purpose.primary'] !== 'monitor'
+    ? { ...facts, promise: 'inform', 'purpose.primary': 'inform', 'purpose.secondary': [] }
+    : facts;
+
+const byScore = (mains: readonly Placed[], score: (method: Method) => number): readonly Placed[] =>
+  mains.toSorted((a, b) => score(b.method) - score(a.method) || (a.method.id < b.method.id ? -1 : 1));
+
+const considered = (method: Method, facts: Facts): readonly Reason[] => {
+  const slot = openSlots(method, facts)[0] ?? 'open';
+  return [...reasonsFor(method, slot, facts).slice(0, 2), ...reasonsAgainst(method, facts)];
+};
+
+export type ModeComparison = Readonly<
+  Record<Mode, { readonly portfolio: readonly PlannedMethod[]; readonly coverage: number }>
+>;
+
+/** The best plan of each kind under the same limits, with its group coverage (0–1, weighted by how affected). */
+export function compareModes(facts: Facts, options: ProposeOptions = {}): ModeComparison {
+  const of = (mode: Mode) => {
+    const { portfolio } = proposePlan(facts, { ...options, mode });
+    return { portfolio, coverage: meanCoverage(facts, portfolio) };
+  };
+  return { digital: of('digital'), analog: of('analog'), blended: of('blended') };
+}
+
+/** Group coverage of a plan as one number: the mean over groups, weighted by how affected they are. */
+export function meanCoverage(facts: Facts, chosen: readonly ChosenMethod[]): number {
+  const covered = groupCoverage(chosen);
+  return weightedMean(groups.map((group) => [covered[group], groupWeight(facts, group)]));
+}
+
+/** Coverage that a blended plan wins over the best plan of a single mode, 0–1 and possibly below 0. */
+export function blendedGain(facts: Facts, chosen: readonly ChosenMethod[]): number {
+  const single = (mode: Mode): number => meanCoverage(facts, proposePlan(facts, { mode }).portfolio);
+  return meanCoverage(facts, chosen) - Math.max(single('digital'), single('analog'));
+}

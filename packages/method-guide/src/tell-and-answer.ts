@@ -1,0 +1,98 @@
+import type { Facts } from './facts.ts';
+import { fitParts, fitScore, groupWeight } from './fit.ts';
+import { openSlots } from './gates.ts';
+import type { Method } from './method.ts';
+import { isCloseBy, isWide } from './needs.ts';
+import type { Placed } from './search.ts';
+import { mustHoldHearing } from './search.ts';
+import { isFaceToFace } from './traits.ts';
+import type { Slot } from './vocabulary.ts';
+
+/** A method that is not a main one, in the job it has. */
+export type Around = { readonly method: Method; readonly slot: Slot };
+
+const mostEntries = 6;
+const fewestEntries = 3;
+
+/**
+ * What surrounds the main methods: something that tells, statutory consultees, help to take part, and something
+ * that answers. An answer is owed, so room is always kept for it.
+ */
+export function tellAndAnswer(
+  catalogue: readonly Method[],
+  facts: Facts,
+  mains: readonly Placed[],
+): readonly Around[] {
+  const used = new Set(mains.map(({ method }) => method.id));
+  const entries: Around[] = [];
+  const add = (slot: Slot, method: Method | undefined): void => {
+    if (!method) return;
+    used.add(method.id);
+    entries.push({ method, slot });
+  };
+  const best = (slot: Slot, score: (method: Method) => number): Method | undefined =>
+    ranked(catalogue, score).find(
+      (method) => !used.has(method.id) && openSlots(method, facts).includes(slot),
+    );
+  const named = (id: string): Method | undefined =>
+    catalogue.find((method) => method.id === id && !used.has(id) && openSlots(method, facts).length > 0);
+  const hasRoom = (): boolean => mains.length + entries.length < mostEntries - 1;
+
+  if (facts['legal.frame'] === 'skolenedlaeggelse' && mustHoldHearing(facts)) {
+    add('close', named('brugerbestyrelse_hoering'));
+  }
+  add(
+    'tell',
+    best('tell', (method) => tellScore(method, facts, mains)),
+  );
+  if (hasRoom() && needsHelp(facts, mains)) add('open', named('assisteret_deltagelse'));
+  add(
+    'answer',
+    best('answer', (method) => answerScore(method, facts)),
+  );
+  while (mains.length + entries.length < fewestEntries) {
+    const more = best('answer', (method) => answerScore(method, facts));
+    if (!more) break;
+    add('answer', more);
+  }
+  return entries;
+}
+
+const ranked = (catalogue: readonly Method[], score: (method: Method) => number): readonly Method[] =>
+  catalogue.toSorted((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1));
+
+/** Tells clearly, suits the case, and does what the main methods do not: meets people, or reaches many. */
+function tellScore(method: Method, facts: Facts, mains: readonly Placed[]): number {
+  const isMet = mains.some((main) => isFaceToFace(main.method));
+  const meets = isFaceToFace(method) || method.interaction === 'sync hybrid';
+  const sameFamily = mains.some((main) => main.method.family === method.family);
+  return (
+    0.5 * (method.values.inform / 4) +
+    0.5 * fitScore(fitParts(method, facts)) +
+    (isWide(facts) ? 0.1 * (method.reach / 4) : 0) +
+    (!isMet && meets ? 0.1 : 0) -
+    (isCloseBy(facts) && method.mode === 'digital' ? 0.2 : 0) -
+    (sameFamily ? 0.1 : 0)
+  );
+}
+
+/** Answers in person where trust is low or people disagree, otherwise to everyone; later on, by following up. */
+function answerScore(method: Method, facts: Facts): number {
+  const isAfter = facts.phase === 'implement' || facts.phase === 'evaluate';
+  const inPerson = (facts.trust ?? 4) <= 1 || (facts['topic.conflict'] ?? 0) >= 3;
+  return (
+    method.values.inform / 4 +
+    (isAfter ? method.values.monitor / 4 : 0) +
+    (inPerson && isFaceToFace(method) ? 0.2 : 0) +
+    (inPerson ? 0 : 0.1 * (method.reach / 4)) -
+    method.staffHours.typical / 1000
+  );
+}
+
+/** People who would need help to use a digital channel are among those affected. */
+function needsHelp(facts: Facts, mains: readonly Placed[]): boolean {
+  const needing = Math.max(groupWeight(facts, 'lowdigital'), groupWeight(facts, 'disabled'));
+  return (
+    needing >= 3 && mains.some(({ method }) => method.mode !== 'analog' && method.citizenSkills.digital >= 2)
+  );
+}

@@ -1,0 +1,45 @@
+import { methodById } from './catalogue.ts';
+import type { ChosenMethod } from './coverage.ts';
+import { isMain } from './coverage.ts';
+import type { Method } from './method.ts';
+
+/** What a plan asks for, all of it estimates. */
+export type PlanTotals = {
+  readonly staffHours: { readonly low: number; readonly typical: number; readonly high: number };
+  /** Thousand kroner paid to others. */
+  readonly externalCostKdkk: { readonly low: number; readonly high: number };
+  /** Weeks until the slowest step before the answer has given its result. Steps run side by side. */
+  readonly weeksToResult: { readonly min: number; readonly typical: number };
+  /** People taking part in main methods, counted once for each method and each time it is held. */
+  readonly people: number;
+};
+
+/** Sums a plan; a method held several times costs its hours and kroner each time. */
+export function planTotals(chosen: readonly ChosenMethod[]): PlanTotals {
+  const held = chosen.flatMap((one) => {
+    const method = methodById.get(one.method);
+    return method ? [{ one, method, times: one.times ?? 1 }] : [];
+  });
+  const sum = (read: (method: Method) => number): number =>
+    held.reduce((total, { method, times }) => total + read(method) * times, 0);
+  const longest = (read: (method: Method) => number): number =>
+    Math.max(0, ...held.filter(({ one }) => one.slot !== 'answer').map(({ method }) => read(method)));
+  return {
+    staffHours: {
+      low: sum((method) => method.staffHours.low),
+      typical: sum((method) => method.staffHours.typical),
+      high: sum((method) => method.staffHours.high),
+    },
+    externalCostKdkk: {
+      low: sum((method) => method.externalCostKdkk.low),
+      high: sum((method) => method.externalCostKdkk.high),
+    },
+    weeksToResult: {
+      min: longest((method) => method.leadTimeWeeks.min + method.durationWeeks.min),
+      typical: longest((method) => method.leadTimeWeeks.typical + method.durationWeeks.typical),
+    },
+    people: held
+      .filter(({ one }) => isMain(one))
+      .reduce((total, { method, times }) => total + method.participants.typical * times, 0),
+  };
+}

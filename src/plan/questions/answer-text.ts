@@ -1,4 +1,3 @@
-import type { PartWords } from '../../engagement/answer-words.ts';
 import { answerWords } from '../../engagement/answer-words.ts';
 import type { AnswerName, Answers } from '../../engagement/plan.ts';
 import { longDay, monthAndYear } from '../../i18n/dates.ts';
@@ -8,7 +7,7 @@ import type { Locale } from '../../i18n/texts.ts';
 /** An answer in words; empty when there is none. */
 export function answerText(locale: Locale, name: AnswerName, value: Answers[AnswerName]): string {
   if (value === undefined) return '';
-  const words = answerWords[locale][name] as PartWords as {
+  const words = answerWords[locale][name] as unknown as {
     readonly options?: Readonly<Record<string, string>>;
   };
   if (typeof value !== 'string')

@@ -1,4 +1,3 @@
-import type { PartWords } from '../../engagement/answer-words.ts';
 import { answerWords } from '../../engagement/answer-words.ts';
 import type { AnswerName } from '../../engagement/plan.ts';
 import { people } from '../../engagement/plan.ts';
@@ -35,7 +34,7 @@ type LooseWords = {
 };
 
 function wordsOf(locale: Locale, name: AnswerName): LooseWords {
-  return answerWords[locale][name] as PartWords as LooseWords;
+  return answerWords[locale][name] as unknown as LooseWords;
 }
 
 export function PartForm(props: PartFormProps) {

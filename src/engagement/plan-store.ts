@@ -1,0 +1,184 @@
+import type { Generated, GeneratedAlways, Selectable } from 'kysely';
+import type { Database } from '../db/database.ts';
+import { asJson } from '../db/json.ts';
+import type { Answers, ChosenMethod, GoneOn, Plan, PlanId } from './plan.ts';
+import { answersSchema, chosenSchema } from './plan.ts';
+
+type PlanTable = {
+  id: string;
+  number: GeneratedAlways<number>;
+  title: string;
+  question: string;
+  answers: unknown;
+  chosen: unknown;
+  version: Generated<number>;
+  changed_by: unknown;
+  invented: boolean;
+  created_at: Date;
+  updated_at: Date;
+};
+type GoneOnTable = { plan: string; rule: string; name: string; reason: string; at: Date };
+type Tables = { plan: PlanTable; plan_gone_on: GoneOnTable };
+
+const tables = (db: Database) => db.withTables<Tables>();
+
+export type NewPlan = {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly question: string;
+  readonly invented: boolean;
+  readonly now: Date;
+};
+
+/** Begins a plan and gives its number. */
+export async function addPlan(tx: Database, plan: NewPlan): Promise<number> {
+  const row = await tables(tx)
+    .insertInto('plan')
+    .values({
+      id: plan.id,
+      title: plan.title,
+      question: plan.question,
+      answers: asJson({}),
+      changed_by: asJson({}),
+      invented: plan.invented,
+      created_at: plan.now,
+      updated_at: plan.now,
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  return row.number;
+}
+
+export async function planByNumber(db: Database, number: number): Promise<Plan | undefined> {
+  const row = await tables(db).selectFrom('plan').selectAll().where('number', '=', number).executeTakeFirst();
+  return row && toPlan(row);
+}
+
+export type PlanPage = { readonly plans: readonly Plan[]; readonly older: string | undefined };
+
+/** Plans, the latest changed first, a page at a time; `before` is what an earlier page gave as `older`. */
+export async function latestPlans(
+  db: Database,
+  page: { readonly before?: string | undefined; readonly size: number },
+): Promise<PlanPage> {
+  const from = page.before === undefined ? undefined : readPosition(page.before);
+  const rows = await tables(db)
+    .selectFrom('plan')
+    .selectAll()
+    .$if(from !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('updated_at', 'number'), '<', tuple(from?.at ?? new Date(0), from?.number ?? 0)),
+      ),
+    )
+    .orderBy('updated_at', 'desc')
+    .orderBy('number', 'desc')
+    .limit(page.size + 1)
+    .execute();
+  const shown = rows.slice(0, page.size);
+  const last = shown.at(-1);
+  return {
+    plans: shown.map(toPlan),
+    older: rows.length > page.size && last ? `${last.updated_at.getTime()}-${last.number}` : undefined,
+  };
+}
+
+function readPosition(text: string): { readonly at: Date; readonly number: number } | undefined {
+  const match = /^(\d{1,15})-(\d{1,9})$/.exec(text);
+  return match ? { at: new Date(Number(match[1])), number: Number(match[2]) } : undefined;
+}
+
+export type PlanChange = {
+  readonly title?: string;
+  readonly question?: string;
+  readonly answers?: Answers;
+  readonly chosen?: readonly ChosenMethod[] | null;
+  readonly changedBy?: Readonly<Record<string, string>>;
+};
+
+/** Saves a change to the version that was read. False: somebody saved in between, and nothing was written. */
+export async function changePlan(
+  tx: Database,
+  plan: Pick<Plan, 'id' | 'version'>,
+  change: PlanChange,
+  now: Date,
+): Promise<boolean> {
+  const result = await tables(tx)
+    .updateTable('plan')
+    .set({
+      ...(change.title === undefined ? {} : { title: change.title }),
+      ...(change.question === undefined ? {} : { question: change.question }),
+      ...(change.answers === undefined ? {} : { answers: asJson(change.answers) }),
+      ...(change.chosen === undefined
+        ? {}
+        : { chosen: change.chosen === null ? null : asJson(change.chosen) }),
+      ...(change.changedBy === undefined ? {} : { changed_by: asJson(change.changedBy) }),
+      version: plan.version + 1,
+      updated_at: now,
+    })
+    .where('id', '=', plan.id)
+    .where('version', '=', plan.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** The findings that somebody decided to live with. */
+export async function goneOnWith(db: Database, plan: PlanId): Promise<readonly GoneOn[]> {
+  return tables(db)
+    .selectFrom('plan_gone_on')
+    .select(['rule', 'name', 'reason', 'at'])
+    .where('plan', '=', plan)
+    .orderBy('rule')
+    .execute();
+}
+
+/** Goes on with a finding; said again, the newer reason counts. */
+export async function goOn(tx: Database, plan: PlanId, gone: GoneOn): Promise<void> {
+  await tables(tx)
+    .insertInto('plan_gone_on')
+    .values({ plan, ...gone })
+    .onConflict((conflict) =>
+      conflict.columns(['plan', 'rule']).doUpdateSet({ name: gone.name, reason: gone.reason, at: gone.at }),
+    )
+    .execute();
+}
+
+export async function takeBackGoingOn(tx: Database, plan: PlanId, rule: string): Promise<boolean> {
+  const result = await tables(tx)
+    .deleteFrom('plan_gone_on')
+    .where('plan', '=', plan)
+    .where('rule', '=', rule)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+export async function hasInventedPlans(db: Database): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom('plan')
+    .select('number')
+    .where('invented', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Removes the demonstration's plans, and nothing that anybody else made. */
+export async function removeInventedPlans(tx: Database): Promise<number> {
+  const result = await tables(tx).deleteFrom('plan').where('invented', '=', true).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+function toPlan(row: Selectable<PlanTable>): Plan {
+  return {
+    id: row.id as PlanId,
+    number: row.number,
+    title: row.title,
+    question: row.question,
+    answers: answersSchema.parse(row.answers),
+    chosen: row.chosen === null ? null : chosenSchema.parse(row.chosen),
+    version: row.version,
+    changedBy: row.changed_by as Readonly<Record<string, string>>,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    invented: row.invented,
+  };
+}

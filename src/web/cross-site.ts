@@ -8,8 +8,8 @@ export type Origin = {
   readonly site: string | undefined;
   readonly origin: string | undefined;
   readonly referer: string | undefined;
-  /** Where this site lies, or undefined when nobody has said so. */
-  readonly own: string | undefined;
+  /** Where this site lies. */
+  readonly own: readonly string[];
   /** The request carries a cookie, and with it perhaps somebody's rights. */
   readonly hasCookie: boolean;
 };
@@ -24,8 +24,8 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function isAllowed({ method, site, origin, referer, own, hasCookie }: Origin): boolean {
   if (reading.has(method)) return true;
   if (site !== undefined) return site === 'same-origin' || site === 'none';
-  if (origin !== undefined) return own !== undefined && origin === own;
-  if (referer !== undefined) return own !== undefined && originOf(referer) === own;
+  if (origin !== undefined) return own.includes(origin);
+  if (referer !== undefined) return own.includes(originOf(referer) ?? '');
   return !hasCookie;
 }
 
@@ -35,15 +35,17 @@ function originOf(address: string): string | undefined {
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** The public address when it is set; else the address of the request, believed only on this machine. */
-export function ownOrigin(publicUrl: string | undefined, requestUrl: string): string | undefined {
-  if (publicUrl !== undefined) return originOf(publicUrl);
+/**
+ * Where this site lies: its public address. Beside it a request's own address is believed on this machine only,
+ * where no other site can stand under it.
+ */
+export function ownOrigins(publicUrl: string, requestUrl: string): readonly string[] {
   const url = new URL(requestUrl);
-  return loopback.has(url.hostname) ? url.origin : undefined;
+  return [new URL(publicUrl).origin, ...(loopback.has(url.hostname) ? [url.origin] : [])];
 }
 
-/** Refuses forms sent by other sites' pages. Their answer says how to go on, as a stale proxy setting looks the same. */
-export function refuseCrossSite(publicUrl: string | undefined): MiddlewareHandler<Visit> {
+/** Refuses forms sent by other sites' pages. */
+export function refuseCrossSite(publicUrl: string): MiddlewareHandler<Visit> {
   return async (c, next) => {
     if (!isAllowed(read(c, publicUrl))) return problem(c, { kind: 'cross-site' });
     await next();
@@ -51,13 +53,13 @@ export function refuseCrossSite(publicUrl: string | undefined): MiddlewareHandle
   };
 }
 
-function read(c: Context<Visit>, publicUrl: string | undefined): Origin {
+function read(c: Context<Visit>, publicUrl: string): Origin {
   return {
     method: c.req.method,
     site: c.req.header('sec-fetch-site'),
     origin: c.req.header('origin'),
     referer: c.req.header('referer'),
-    own: ownOrigin(publicUrl, c.req.url),
+    own: ownOrigins(publicUrl, c.req.url),
     hasCookie: c.req.header('cookie') !== undefined,
   };
 }

@@ -27,9 +27,9 @@ const strictTransport = 'max-age=31536000';
  * Adds the headers to every answer that has not set them itself.
  * Pages that say nothing about keeping are asked for anew each time, but may come back on "back" with what was typed.
  */
-export function securityHeaders(publicUrl: string | undefined): MiddlewareHandler {
+export function securityHeaders(publicUrl: string): MiddlewareHandler {
   const all = Object.entries(
-    publicUrl?.startsWith('https:') ? { ...headers, 'Strict-Transport-Security': strictTransport } : headers,
+    publicUrl.startsWith('https:') ? { ...headers, 'Strict-Transport-Security': strictTransport } : headers,
   );
   return async (c, next) => {
     await next();

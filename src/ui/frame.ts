@@ -55,6 +55,8 @@ export type Frame = {
   readonly footer: readonly FooterColumn[];
   readonly contact?: ContactLine | undefined;
   /** A line over the header: this content is invented. */
-  readonly banner?: { readonly text: string; readonly link?: NavLink | undefined } | undefined;
+  readonly banner?:
+    | { readonly label: string; readonly text: string; readonly link?: NavLink | undefined }
+    | undefined;
   readonly assets: Assets;
 };

@@ -106,6 +106,8 @@ function LanguageSwitch(props: {
       form={form}
       formaction={target.href}
       formnovalidate
+      name="switch-language"
+      value={target.lang}
       lang={target.lang}
     >
       {target.label}

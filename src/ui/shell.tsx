@@ -55,12 +55,12 @@ export function Shell(props: ShellProps) {
             {uiTexts[frame.locale].skip}
           </a>
           {frame.banner ? (
-            <div class="mv-banner">
+            <aside class="mv-banner" aria-label={frame.banner.label}>
               <p class="mv-wrap">
                 {frame.banner.text}
                 {frame.banner.link ? <a href={frame.banner.link.href}>{frame.banner.link.label}</a> : null}
               </p>
-            </div>
+            </aside>
           ) : null}
           <Header frame={frame} languageForm={props.languageForm} />
           <main id="main" tabindex={-1}>

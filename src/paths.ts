@@ -20,7 +20,9 @@ export const paths = {
   plans: () => '/planer',
   newPlan: () => '/planer/ny',
   plan: (number: number | string) => `/planer/${number}`,
-  planQuestions: (number: number | string, screen: number | string) => `/planer/${number}/spoergsmaal/${screen}`,
+  planQuestions: (number: number | string, screen: number | string) =>
+    `/planer/${number}/spoergsmaal/${screen}`,
+  planName: (number: number | string) => `/planer/${number}/navn`,
   planProposal: (number: number | string) => `/planer/${number}/forslag`,
   planMethods: (number: number | string) => `/planer/${number}/metoder`,
   planFinding: (number: number | string, rule: string) => `/planer/${number}/fund/${rule}`,

@@ -21,7 +21,7 @@ let count = 0;
 const someId = () => newId<'plan'>(now, (size) => new Uint8Array(size).fill(count++)) as PlanId;
 
 async function newPlan(title = 'Havnen', invented = false, at = now) {
-  const number = await inTransaction(db, (tx) =>
+  const { number } = await inTransaction(db, (tx) =>
     addPlan(tx, { id: someId(), title, question: '', invented, now: at }),
   );
   const plan = await planByNumber(db, number);
@@ -32,6 +32,12 @@ async function newPlan(title = 'Havnen', invented = false, at = now) {
 test('a new plan is there, empty, and follows the proposal', async () => {
   const plan = await newPlan();
   expect(plan).toMatchObject({ title: 'Havnen', answers: {}, chosen: null, version: 1, createdAt: now });
+});
+
+test('a form sent twice begins one plan', async () => {
+  const plan = { id: someId(), title: 'Havnen', question: '', invented: false, now };
+  const first = await addPlan(db, plan);
+  expect(await addPlan(db, plan)).toEqual({ number: first.number, isNew: false });
 });
 
 test('answers come back as they were given', async () => {

@@ -1,7 +1,7 @@
 import type { Generated, GeneratedAlways, Selectable } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { asJson } from '../db/json.ts';
-import type { Answers, ChosenMethod, GoneOn, Plan, PlanId } from './plan.ts';
+import type { Answers, ChangedBy, ChosenMethod, GoneOn, Plan, PlanId } from './plan.ts';
 import { answersSchema, chosenSchema } from './plan.ts';
 
 type PlanTable = {
@@ -30,9 +30,12 @@ export type NewPlan = {
   readonly now: Date;
 };
 
-/** Begins a plan and gives its number. */
-export async function addPlan(tx: Database, plan: NewPlan): Promise<number> {
-  const row = await tables(tx)
+/** Begins a plan and gives its number. Sent twice (same id), it is one plan. */
+export async function addPlan(
+  tx: Database,
+  plan: NewPlan,
+): Promise<{ readonly number: number; readonly isNew: boolean }> {
+  const added = await tables(tx)
     .insertInto('plan')
     .values({
       id: plan.id,
@@ -44,9 +47,16 @@ export async function addPlan(tx: Database, plan: NewPlan): Promise<number> {
       created_at: plan.now,
       updated_at: plan.now,
     })
+    .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('number')
+    .executeTakeFirst();
+  if (added) return { number: added.number, isNew: true };
+  const there = await tables(tx)
+    .selectFrom('plan')
+    .select('number')
+    .where('id', '=', plan.id)
     .executeTakeFirstOrThrow();
-  return row.number;
+  return { number: there.number, isNew: false };
 }
 
 export async function planByNumber(db: Database, number: number): Promise<Plan | undefined> {
@@ -92,7 +102,7 @@ export type PlanChange = {
   readonly question?: string;
   readonly answers?: Answers;
   readonly chosen?: readonly ChosenMethod[] | null;
-  readonly changedBy?: Readonly<Record<string, string>>;
+  readonly changedBy?: ChangedBy;
 };
 
 /** Saves a change to the version that was read. False: somebody saved in between, and nothing was written. */
@@ -176,7 +186,7 @@ function toPlan(row: Selectable<PlanTable>): Plan {
     answers: answersSchema.parse(row.answers),
     chosen: row.chosen === null ? null : chosenSchema.parse(row.chosen),
     version: row.version,
-    changedBy: row.changed_by as Readonly<Record<string, string>>,
+    changedBy: row.changed_by as ChangedBy,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     invented: row.invented,

@@ -120,6 +120,8 @@ export type GoneOn = {
   readonly at: Date;
 };
 
+export type ChangedBy = Readonly<Record<string, { readonly id: string; readonly name: string }>>;
+
 export type PlanId = Id<'plan'>;
 
 export type Plan = {
@@ -134,7 +136,7 @@ export type Plan = {
   readonly chosen: readonly ChosenMethod[] | null;
   readonly version: number;
   /** Who last changed each of the four screens, so that one's own back button is no conflict. */
-  readonly changedBy: Readonly<Record<string, string>>;
+  readonly changedBy: ChangedBy;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly invented: boolean;

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { testDatabase } from '../../tests/support/database.ts';
+import { inTransaction } from '../db/transaction.ts';
+import { eventsOf, recordEvent } from './event-store.ts';
+
+const { db } = await testDatabase();
+const at = new Date('2026-08-26T12:00:00Z');
+const about = (subjectId: string, what: string) => ({
+  at,
+  actorName: 'Mette Holm',
+  subjectKind: 'plan',
+  subjectId,
+  what,
+});
+
+test('an event comes back as it was written', async () => {
+  const event = {
+    ...about('1', 'method-chosen'),
+    why: 'Fordi «alle» skal høres',
+    details: { method: 'citizens-assembly', list: ['a'] },
+  };
+  await recordEvent(db, event);
+  const page = await eventsOf(db, 'plan', '1');
+  expect(page).toEqual({ events: [{ ...event, actor: undefined }], older: undefined });
+});
+
+test('a history is read newest first and a page at a time, also when all happened in one moment', async () => {
+  await inTransaction(db, async (tx) => {
+    for (const what of ['one', 'two', 'three', 'four', 'five']) await recordEvent(tx, about('2', what));
+  });
+  const first = await eventsOf(db, 'plan', '2', { size: 2 });
+  const second = await eventsOf(db, 'plan', '2', { size: 2, before: first.older });
+  const third = await eventsOf(db, 'plan', '2', { size: 2, before: second.older });
+  expect([first, second, third].map((page) => page.events.map((event) => event.what))).toEqual([
+    ['five', 'four'],
+    ['three', 'two'],
+    ['one'],
+  ]);
+  expect(third.older).toBeUndefined();
+});
+
+test('an event goes when what it tells of was undone', async () => {
+  const undone = inTransaction(db, async (tx) => {
+    await recordEvent(tx, about('3', 'opened'));
+    throw new Error('no');
+  });
+  await expect(undone).rejects.toThrow('no');
+  expect((await eventsOf(db, 'plan', '3')).events).toEqual([]);
+});
+
+test.each(['update event set what = $$x$$', 'delete from event', 'truncate event'])(
+  'nobody can do: %s',
+  async (command) => {
+    await recordEvent(db, about('4', 'opened'));
+    await expect(sql.raw(command).execute(db)).rejects.toThrow('append-only');
+  },
+);

@@ -1,0 +1,146 @@
+import type {
+  CoverageWord,
+  Facts,
+  Finding,
+  Group,
+  Mode,
+  ModeComparison,
+  PlannedMethod,
+  PlanTotals,
+  Proposal,
+  Scale,
+  Undecided,
+} from '@medvirk/method-guide';
+import {
+  compareModes,
+  coverageWord,
+  groupCoverage,
+  groups,
+  judgePlan,
+  methodById,
+  planMode,
+  planTotals,
+  proposePlan,
+} from '@medvirk/method-guide';
+import type { Day } from './day.ts';
+import { factsOf } from './facts-of-answers.ts';
+import type { ChosenMethod, GoneOn, Plan } from './plan.ts';
+
+/** How well a group is reached by the plan's main methods. */
+export type Reach = {
+  readonly group: Group;
+  /** How much the case touches the group, 0–4; undefined when nobody has said. */
+  readonly weight: Scale | undefined;
+  /** 0–1; shown in words, the number only in the arithmetic. */
+  readonly share: number;
+  readonly word: CoverageWord;
+};
+
+/** Everything the method guide says of a plan as it stands today. */
+export type Assessment = {
+  readonly facts: Facts;
+  readonly proposal: Proposal;
+  /** The planner's own set, or the proposed one. */
+  readonly chosen: readonly PlannedMethod[];
+  readonly isOwnSet: boolean;
+  readonly mode: Mode | null;
+  readonly totals: PlanTotals;
+  readonly reach: readonly Reach[];
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly Undecided[];
+  /** The best plan of each kind under the same limits. */
+  readonly modes: ModeComparison;
+};
+
+const remembered = new Map<string, Assessment>();
+const rememberedAtMost = 200;
+
+/** Assesses a plan on a day. A pure function of both, so the last answers are remembered. */
+export function assessPlan(
+  plan: Pick<Plan, 'id' | 'version' | 'answers' | 'chosen'>,
+  today: Day,
+): Assessment {
+  const key = `${plan.id} ${plan.version} ${today}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const assessment = assess(plan, today);
+  remembered.set(key, assessment);
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= rememberedAtMost) break;
+    remembered.delete(oldest);
+  }
+  return assessment;
+}
+
+function assess(plan: Pick<Plan, 'answers' | 'chosen'>, today: Day): Assessment {
+  const facts = factsOf(plan.answers, today);
+  const proposal = proposePlan(facts);
+  const chosen =
+    plan.chosen === null ? proposal.portfolio : plan.chosen.flatMap((own) => asPlanned(own, proposal));
+  const { findings, undecided } = judgePlan(facts, chosen);
+  return {
+    facts,
+    proposal,
+    chosen,
+    isOwnSet: plan.chosen !== null,
+    mode: planMode(chosen),
+    totals: planTotals(chosen),
+    reach: reachOf(facts, chosen),
+    findings,
+    undecided,
+    modes: compareModes(facts),
+  };
+}
+
+/** A method of the planner's own set, with the reasons the guide has for it; a method that is gone is left out. */
+function asPlanned(own: ChosenMethod, proposal: Proposal): readonly PlannedMethod[] {
+  const method = methodById.get(own.method);
+  if (!method) return [];
+  const proposed = proposal.portfolio.find((one) => one.method === own.method && one.slot === own.slot);
+  if (proposed) return [{ ...proposed, ...(own.times === undefined ? {} : { times: own.times }) }];
+  const known =
+    proposal.considered.find((one) => one.method === own.method) ??
+    proposal.excluded.find((one) => one.method === own.method);
+  const isMain = !method.supportOnly && own.slot !== 'tell' && own.slot !== 'answer';
+  return [
+    {
+      ...own,
+      standing: isMain ? 'main' : 'support',
+      score: known && 'score' in known ? (known.score as number) : 0,
+      why: known?.why ?? [],
+    },
+  ];
+}
+
+/** The groups from weakest to best reached, the affected ones first. */
+function reachOf(facts: Facts, chosen: readonly PlannedMethod[]): readonly Reach[] {
+  const covered = groupCoverage(chosen);
+  return groups
+    .map(
+      (group): Reach => ({
+        group,
+        weight: facts[`groups.${group}`],
+        share: covered[group],
+        word: coverageWord(covered[group]),
+      }),
+    )
+    .toSorted((a, b) => Number((b.weight ?? 1) >= 2) - Number((a.weight ?? 1) >= 2) || a.share - b.share);
+}
+
+/** The findings nobody has gone on with yet, and those somebody has, each with the name and the reason. */
+export function splitByGoneOn(
+  findings: readonly Finding[],
+  gone: readonly GoneOn[],
+): {
+  readonly open: readonly Finding[];
+  readonly settled: readonly { readonly finding: Finding; readonly gone: GoneOn }[];
+} {
+  const by = new Map(gone.map((one) => [one.rule, one]));
+  return {
+    open: findings.filter((finding) => !by.has(finding.rule)),
+    settled: findings.flatMap((finding) => {
+      const one = by.get(finding.rule);
+      return one ? [{ finding, gone: one }] : [];
+    }),
+  };
+}

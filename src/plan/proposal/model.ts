@@ -1,0 +1,94 @@
+import type { CoverageWord, FindingClass, Group, Mode, Slot, Text } from '@medvirk/method-guide';
+import type { GoneOn } from '../../engagement/plan.ts';
+import type { QuestionNumber } from '../../engagement/twelve-questions.ts';
+
+/** A method as the proposal shows it. */
+export type MethodLine = {
+  readonly id: string;
+  readonly name: Text;
+  readonly summary: Text;
+  readonly mode: Mode;
+  readonly slot: Slot;
+  readonly isMain: boolean;
+  readonly why: readonly Text[];
+  readonly hours: { readonly low: number; readonly high: number };
+  /** Weeks from starting to a result, typically. */
+  readonly weeks: number;
+};
+
+export type Fix =
+  | { readonly kind: 'add'; readonly method: string; readonly slot: Slot; readonly name: Text }
+  | { readonly kind: 'remove'; readonly method: string; readonly name: Text }
+  | { readonly kind: 'promise'; readonly promise: string }
+  | { readonly kind: 'answer'; readonly question: QuestionNumber };
+
+export type FindingLine = {
+  readonly rule: string;
+  readonly class: FindingClass;
+  readonly message: Text;
+  readonly reason: Text;
+  readonly fix: Text;
+  readonly statute?:
+    | { readonly paragraph: string; readonly checkedOn: string; readonly confirmed: boolean }
+    | undefined;
+  readonly fixes: readonly Fix[];
+  readonly gone?: GoneOn | undefined;
+};
+
+export type ReachLine = {
+  readonly group: Group;
+  readonly word: CoverageWord;
+  readonly isAffected: boolean;
+  /** Main methods that reach the group well. */
+  readonly by: readonly Text[];
+};
+
+export type RejectedLine = {
+  readonly id: string;
+  readonly name: Text;
+  readonly mode: Mode;
+  readonly why: readonly Text[];
+};
+
+/** What saying yes to one mode only would mean. */
+export type ModeLine = {
+  readonly mode: Mode;
+  readonly methods: readonly Text[];
+  readonly hours: { readonly low: number; readonly high: number };
+  readonly kdkk: { readonly low: number; readonly high: number };
+  readonly weeks: number;
+  readonly reach: Readonly<Record<Group, CoverageWord>>;
+  /** The affected groups that this kind reaches worse than the chosen plan, by a whole word. */
+  readonly loses: readonly Group[];
+};
+
+/** Good, in the words of a planner: what the plan comes to. */
+export type ProposalView = {
+  readonly isPreliminary: boolean;
+  readonly answered: number;
+  readonly nextScreen: 1 | 2 | 3 | 4 | undefined;
+  readonly isOwnSet: boolean;
+  readonly mode: Mode | null;
+  readonly methods: readonly MethodLine[];
+  readonly hours: { readonly low: number; readonly high: number };
+  readonly kdkk: { readonly low: number; readonly high: number };
+  readonly weeksNeeded: number;
+  readonly weeksLeft: number | undefined;
+  readonly people: number;
+  readonly reach: readonly ReachLine[];
+  readonly findings: readonly FindingLine[];
+  readonly settled: readonly FindingLine[];
+  readonly checklist: readonly FindingLine[];
+  readonly hiddenFindings: number;
+  readonly unclear: readonly { readonly question: QuestionNumber; readonly rules: number }[];
+  readonly considered: readonly RejectedLine[];
+  readonly excluded: readonly RejectedLine[];
+  readonly single: readonly ModeLine[];
+  readonly sentence: {
+    readonly purpose: string | undefined;
+    readonly groups: readonly Group[];
+    readonly conflict: string | undefined;
+    readonly finalDay: string | undefined;
+    readonly owner: string | undefined;
+  };
+};

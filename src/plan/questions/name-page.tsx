@@ -1,0 +1,91 @@
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Picture } from '../../ui/illustration.tsx';
+import { Headband, Wrap } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { Frame } from '../../ui/shell.tsx';
+import { Shell } from '../../ui/shell.tsx';
+import type { FieldProblem, Filled } from './model.ts';
+import { problemText } from './problem-text.ts';
+import { questionsTexts } from './texts.ts';
+
+export type NamePageProps = {
+  readonly frame: Frame;
+  readonly action: string;
+  readonly filled: Filled;
+  readonly problems: readonly FieldProblem[];
+  readonly kept: boolean;
+  /** A new plan carries the key that makes sending it twice harmless; a plan that is there carries its version. */
+  readonly hidden: { readonly name: 'key' | 'version'; readonly value: string };
+  readonly clash?: { readonly who: string; readonly title: string; readonly question: string } | undefined;
+};
+
+/** What the case is called and what is to be decided: before the twelve questions, and to change it later. */
+export function NamePage({ frame, action, filled, problems, kept, hidden, clash }: NamePageProps) {
+  const words = questionsTexts[frame.locale];
+  const isNew = hidden.name === 'key';
+  const title = isNew ? words.newTitle : words.renameTitle;
+  const errorOf = (name: string) => {
+    const found = problems.find((problem) => problem.name === name);
+    return found ? problemText(frame.locale, found) : undefined;
+  };
+  return (
+    <Shell frame={frame} title={title} languageForm="name">
+      <Headband title={title} lead={isNew ? words.newLead : undefined} beside={<Picture name="plan" />} />
+      <Wrap>
+        <div class="mv-form-page">
+          <ErrorSummary
+            title={words.errorsTitle(problems.length)}
+            errors={problems.map((problem) => ({
+              id: problem.name,
+              text: problemText(frame.locale, problem),
+            }))}
+          />
+          {kept ? (
+            <Notice kind="not-saved" title={words.keptTitle}>
+              <p>{words.kept}</p>
+            </Notice>
+          ) : null}
+          {clash ? (
+            <Notice kind="not-saved" title={words.clashTitle}>
+              <p>{words.clashLead(clash.who)}</p>
+              <dl class="mv-clash">
+                <dt>{words.nameLabel}</dt>
+                <dd>{clash.title}</dd>
+                <dt>{words.sentenceLabel}</dt>
+                <dd>{clash.question || words.clashNothing}</dd>
+              </dl>
+            </Notice>
+          ) : null}
+          <form method="post" action={action} id="name" novalidate>
+            <input type="hidden" name={hidden.name} value={hidden.value} />
+            <TextField
+              name="title"
+              label={words.nameLabel}
+              hint={words.nameHint}
+              value={filled.title?.[0]}
+              error={errorOf('title')}
+            />
+            <TextField
+              name="question"
+              label={words.sentenceLabel}
+              optional
+              hint={
+                <>
+                  {words.sentenceHint}{' '}
+                  <span class="mv-example">{`${words.forExample} ${words.sentenceExample}`}</span>
+                </>
+              }
+              value={filled.question?.[0]}
+              error={errorOf('question')}
+            />
+            <ButtonRow>
+              <Button>{isNew ? words.begin : words.saveName}</Button>
+            </ButtonRow>
+          </form>
+        </div>
+      </Wrap>
+    </Shell>
+  );
+}

@@ -1,0 +1,311 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import type { Database } from '../../db/database.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import { dayOf } from '../../engagement/day.ts';
+import { recordEvent } from '../../engagement/event-store.ts';
+import type { Chance } from '../../engagement/ids.ts';
+import { newId, readId } from '../../engagement/ids.ts';
+import type { Plan } from '../../engagement/plan.ts';
+import { addPlan, changePlan, planByNumber } from '../../engagement/plan-store.ts';
+import type { ScreenKey } from '../../engagement/twelve-questions.ts';
+import { questionState, questions, screens } from '../../engagement/twelve-questions.ts';
+import { clock, moment } from '../../i18n/dates.ts';
+import { inLanguage, paths } from '../../paths.ts';
+import type { Staff } from '../../people/guard.ts';
+import { guard } from '../../people/guard.ts';
+import type { FormValues } from '../../web/form.ts';
+import { one, readForm } from '../../web/form.ts';
+import type { KeptForms } from '../../web/kept-forms.ts';
+import { isSwitchingLanguage } from '../../web/locale.ts';
+import { problem } from '../../web/problem.tsx';
+import type { Clash, FieldProblem, Filled } from './model.ts';
+import { NamePage } from './name-page.tsx';
+import { QuestionsPage } from './questions-page.tsx';
+import {
+  answersOnScreen,
+  changedNames,
+  filledFrom,
+  mergeScreen,
+  monthsFrom,
+  readBase,
+  readScreen,
+  readTitle,
+} from './rules.ts';
+import { questionsTexts } from './texts.ts';
+
+export type QuestionsDeps = {
+  readonly db: Database;
+  readonly zone: string;
+  readonly chance: Chance;
+  readonly kept: KeptForms;
+};
+
+type C = Context<Staff>;
+const order: readonly ScreenKey[] = screens.map((screen) => screen.key);
+
+export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono<Staff> {
+  const routes = new Hono<Staff>();
+  const write = guard('write-plans');
+
+  routes.get(paths.newPlan(), write, async (c) => {
+    const typed = await kept.take(c);
+    return namePage(c, {
+      hidden: { name: 'key', value: newId(c.var.now, chance) },
+      filled: typed ?? {},
+      kept: typed !== undefined,
+    });
+  });
+
+  routes.post(paths.newPlan(), write, async (c) => {
+    const form = await readForm(c);
+    if (!form.ok) return problem(c, form.problem);
+    const id = readId<'plan'>(one(form.values, 'key')) ?? newId<'plan'>(c.var.now, chance);
+    const { title, question, problems } = readTitle(form.values);
+    if (isSwitchingLanguage(form.values) || problems.length > 0) {
+      return namePage(c, {
+        hidden: { name: 'key', value: id },
+        filled: form.values,
+        problems: isSwitchingLanguage(form.values) ? [] : problems,
+      });
+    }
+    const number = await inTransaction(db, async (tx) => {
+      const added = await addPlan(tx, { id, title, question, invented: false, now: c.var.now });
+      if (added.isNew)
+        await recordEvent(tx, {
+          ...by(c),
+          subjectKind: 'plan',
+          subjectId: id,
+          what: 'begun',
+          details: { title },
+        });
+      return added.number;
+    });
+    return c.redirect(inLanguage(c.var.locale, paths.planQuestions(number, 1)), 303);
+  });
+
+  routes.get(paths.planName(':number'), write, async (c) => {
+    const plan = await findPlan(c);
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const typed = await kept.take(c);
+    return namePage(c, {
+      hidden: { name: 'version', value: String(plan.version) },
+      filled: typed ?? { title: [plan.title], question: [plan.question] },
+      kept: typed !== undefined,
+    });
+  });
+
+  routes.post(paths.planName(':number'), write, async (c) => {
+    const plan = await findPlan(c);
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const form = await readForm(c);
+    if (!form.ok) return problem(c, form.problem);
+    const { title, question, problems } = readTitle(form.values);
+    const hidden = { name: 'version', value: one(form.values, 'version') } as const;
+    if (isSwitchingLanguage(form.values)) return namePage(c, { hidden, filled: form.values });
+    if (problems.length > 0) return namePage(c, { hidden, filled: form.values, problems });
+    const unchangedSince =
+      String(plan.version) === hidden.value || (plan.title === title && plan.question === question);
+    const saved =
+      unchangedSince &&
+      (await inTransaction(db, async (tx) => {
+        const done = await changePlan(tx, plan, { title, question }, c.var.now);
+        if (done)
+          await recordEvent(tx, {
+            ...by(c),
+            subjectKind: 'plan',
+            subjectId: plan.id,
+            what: 'renamed',
+            details: { from: plan.title, to: title },
+          });
+        return done;
+      }));
+    if (saved) return c.redirect(inLanguage(c.var.locale, paths.planProposal(plan.number)), 303);
+    const latest = (await planByNumber(db, plan.number)) ?? plan;
+    return namePage(
+      c,
+      {
+        hidden: { name: 'version', value: String(latest.version) },
+        filled: form.values,
+        clash: { who: '', title: latest.title, question: latest.question },
+      },
+      409,
+    );
+  });
+
+  routes.get(paths.planQuestions(':number', ':screen'), write, async (c) => {
+    const plan = await findPlan(c);
+    const screen = order[Number(c.req.param('screen')) - 1];
+    if (!plan || !screen) return problem(c, { kind: 'not-found' });
+    const typed = await kept.take(c);
+    return screenPage(c, plan, screen, typed ?? filledFrom(plan.answers), {
+      kept: typed !== undefined,
+      base: typed && one(typed, 'base'),
+    });
+  });
+
+  routes.post(paths.planQuestions(':number', ':screen'), write, async (c) => {
+    const plan = await findPlan(c);
+    const screen = order[Number(c.req.param('screen')) - 1];
+    if (!plan || !screen) return problem(c, { kind: 'not-found' });
+    const form = await readForm(c);
+    if (!form.ok) return problem(c, form.problem);
+    const base = one(form.values, 'base');
+    if (isSwitchingLanguage(form.values)) return screenPage(c, plan, screen, form.values, { base });
+    const reading = readScreen(screen, form.values, dayOf(c.var.now, zone), plan.answers.phase);
+    if (!reading.ok)
+      return screenPage(c, plan, screen, form.values, { base, problems: reading.problems }, 422);
+    const saved = await saveScreen(c, plan.number, screen, reading.answers, base);
+    if (saved.kind === 'gone') return problem(c, { kind: 'not-found' });
+    if (saved.kind === 'clash') {
+      return screenPage(
+        c,
+        saved.plan,
+        screen,
+        form.values,
+        { clashes: { who: saved.who, list: saved.clashes } },
+        409,
+      );
+    }
+    return c.redirect(inLanguage(c.var.locale, nextPath(plan.number, screen, one(form.values, 'go'))), 303);
+  });
+
+  type Saved =
+    | { readonly kind: 'saved' }
+    | { readonly kind: 'gone' }
+    | {
+        readonly kind: 'clash';
+        readonly plan: Plan;
+        readonly who: string;
+        readonly clashes: readonly Clash[];
+      };
+
+  /** Lays the screen over the latest version; tries again when somebody saved in the same moment. */
+  async function saveScreen(
+    c: C,
+    number: number,
+    screen: ScreenKey,
+    mine: Plan['answers'],
+    base: string,
+  ): Promise<Saved> {
+    const { person, now } = c.var;
+    for (;;) {
+      const plan = await planByNumber(db, number);
+      if (!plan) return { kind: 'gone' };
+      const last = plan.changedBy[screen];
+      const ownChange = last?.id === person.id;
+      const merge = mergeScreen(screen, { stored: plan.answers, base: readBase(base), mine, ownChange });
+      if (merge.clashes.length > 0)
+        return { kind: 'clash', plan, who: last?.name ?? '', clashes: merge.clashes };
+      const changed = changedNames(plan.answers, merge.answers);
+      if (changed.length === 0) return { kind: 'saved' };
+      const done = await inTransaction(db, async (tx) => {
+        const changedBy = { ...plan.changedBy, [screen]: { id: person.id, name: person.name } };
+        const kept = await changePlan(tx, plan, { answers: merge.answers, changedBy }, now);
+        if (kept) {
+          const details = Object.fromEntries(
+            changed.map((name) => [name, [plan.answers[name] ?? null, merge.answers[name] ?? null]]),
+          );
+          await recordEvent(tx, {
+            ...by(c),
+            subjectKind: 'plan',
+            subjectId: plan.id,
+            what: 'answered',
+            details,
+          });
+        }
+        return kept;
+      });
+      if (done) return { kind: 'saved' };
+    }
+  }
+
+  function findPlan(c: C): Promise<Plan | undefined> {
+    const number = c.req.param('number') ?? '';
+    return /^\d{1,9}$/.test(number) ? planByNumber(db, Number(number)) : Promise.resolve(undefined);
+  }
+
+  type NameView = Partial<Omit<Parameters<typeof NamePage>[0], 'frame' | 'action'>> &
+    Pick<Parameters<typeof NamePage>[0], 'hidden' | 'filled'>;
+
+  function namePage(c: C, view: NameView, status?: 409) {
+    const problems = view.problems ?? [];
+    const action = inLanguage(c.var.locale, c.var.path);
+    return c.html(
+      <NamePage
+        frame={c.var.frame}
+        action={action}
+        kept={view.kept ?? false}
+        problems={problems}
+        {...view}
+      />,
+      status ?? (problems.length > 0 ? 422 : 200),
+    );
+  }
+
+  type ScreenView = {
+    readonly base?: string | undefined;
+    readonly kept?: boolean;
+    readonly problems?: readonly FieldProblem[];
+    readonly clashes?: { readonly who: string; readonly list: readonly Clash[] };
+  };
+
+  function screenPage(
+    c: C,
+    plan: Plan,
+    screen: ScreenKey,
+    filled: Filled | FormValues,
+    view: ScreenView,
+    status: 200 | 409 | 422 = 200,
+  ) {
+    const { frame, locale, now } = c.var;
+    const numbers: readonly number[] = screens.find((one) => one.key === screen)?.questions ?? [];
+    const words = questionsTexts[locale];
+    const isSavedToday = dayOf(plan.updatedAt, zone) === dayOf(now, zone);
+    return c.html(
+      <QuestionsPage
+        frame={frame}
+        plan={plan}
+        screen={screen}
+        questions={questions.filter((question) => numbers.includes(question.number))}
+        steps={questions.map((question) => {
+          const state = questionState(plan.answers, question);
+          return {
+            label: words.questions[question.number].title,
+            state: state === 'answered' ? 'done' : state === 'unknown' ? 'unsure' : 'open',
+            current: numbers.includes(question.number),
+            go: String(Math.floor((question.number - 1) / 3) + 1),
+          };
+        })}
+        filled={filled}
+        base={view.base ?? JSON.stringify(answersOnScreen(plan.answers, screen))}
+        months={monthsFrom(dayOf(now, zone), plan.answers.decisionMonth)}
+        problems={view.problems ?? []}
+        clashes={view.clashes}
+        kept={view.kept ?? false}
+        savedAt={
+          Object.keys(plan.answers).length === 0
+            ? undefined
+            : isSavedToday
+              ? clock(locale, plan.updatedAt, zone)
+              : moment(locale, plan.updatedAt, zone)
+        }
+      />,
+      status,
+    );
+  }
+
+  return routes;
+}
+
+function by(c: C) {
+  return { at: c.var.now, actor: c.var.person.id, actorName: c.var.person.name };
+}
+
+function nextPath(number: number, screen: ScreenKey, go: string): string {
+  const at = order.indexOf(screen) + 1;
+  if (go === 'plan') return paths.planProposal(number);
+  if (go === 'back' && at > 1) return paths.planQuestions(number, at - 1);
+  if (/^[1-4]$/.test(go)) return paths.planQuestions(number, go);
+  return screen === 'a' || screen === 'c' ? paths.planQuestions(number, at + 1) : paths.planProposal(number);
+}

@@ -1,0 +1,92 @@
+// `npm run build`: dist/server.mjs, dist/migrations, dist/assets.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { digestOfInputs, forgetBuild, rememberBuild } from './setup/build-stamp.mjs';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+/**
+ * One file for the server: measured, it starts in 0.2 s where 250 files from node_modules take 0.4 s.
+ * PGlite stays outside because it reads its own files; pg-native is optional and not used.
+ */
+export const serverOptions = {
+  absWorkingDir: root,
+  entryPoints: { server: 'src/main.ts' },
+  outdir: dist,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  external: ['@electric-sql/pglite', '@electric-sql/pglite/*', 'pg-native'],
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+};
+
+const elementFiles = () => {
+  const folder = join(root, 'src/elements');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((file) => /-.*\.ts$/.test(file) && !file.includes('.test.'));
+};
+
+/** Each custom element becomes one file with its digest in the name, listed in the manifest. */
+export async function buildElements({ minify }) {
+  const files = elementFiles();
+  if (files.length === 0) return;
+  const { metafile } = await bundle({
+    absWorkingDir: root,
+    entryPoints: files.map((file) => `src/elements/${file}`),
+    outdir: join(dist, 'assets'),
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    target: ['es2022', 'safari15'],
+    minify,
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const file = join(dist, 'assets/manifest.json');
+  const manifest = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  for (const [output, { entryPoint }] of Object.entries(metafile.outputs))
+    if (entryPoint) manifest[basename(entryPoint).replace(/\.ts$/, '.js')] = basename(output);
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+export function copyMigrations() {
+  rmSync(join(dist, 'migrations'), { recursive: true, force: true });
+  cpSync(join(root, 'src/db/migrations'), join(dist, 'migrations'), { recursive: true });
+}
+
+/** Style sheet, fonts and icons, then the elements beside them. */
+export async function buildBrowserFiles({ minify }) {
+  const { buildAssets } = await import('./build-assets.mjs');
+  rmSync(join(dist, 'assets'), { recursive: true, force: true });
+  mkdirSync(join(dist, 'assets'), { recursive: true });
+  await buildAssets({ outDir: join(dist, 'assets'), minify });
+  await buildElements({ minify });
+}
+
+export async function build() {
+  const digest = digestOfInputs(root);
+  forgetBuild(root);
+  mkdirSync(dist, { recursive: true });
+  copyMigrations();
+  await Promise.all([bundle(serverOptions), buildBrowserFiles({ minify: true })]);
+  rememberBuild(root, digest);
+}
+
+if (import.meta.main) {
+  const began = performance.now();
+  await build();
+  if (!process.argv.includes('--quiet'))
+    console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+}

@@ -1,9 +1,36 @@
 import { defineConfig } from 'vitest/config';
 
+const databaseTests = [
+  'src/**/*-store.test.{ts,tsx}',
+  'src/**/*routes.test.tsx',
+  'src/db/**/*.test.ts',
+  'src/work/**/*.test.ts',
+];
+
+/** Every test runs once; what touches the database runs again on a real PostgreSQL server. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     isolate: false,
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          globalSetup: 'tests/support/pglite-for-tests.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: databaseTests,
+          globalSetup: 'tests/support/postgres-for-tests.ts',
+        },
+      },
+    ],
   },
 });

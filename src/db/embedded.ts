@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -69,7 +70,8 @@ function over(pglite: PGlite, unlock: () => void): OpenDatabase {
     db,
     engine: 'pglite',
     listen: async (channel, listener) => {
-      const stop = await pglite.listen(channelName(channel), listener);
+      // Otherwise the listener would run in the context of whatever request committed.
+      const stop = await pglite.listen(channelName(channel), AsyncLocalStorage.bind(listener));
       return () => stop();
     },
     close: async () => {

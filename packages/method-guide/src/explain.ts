@@ -15,7 +15,7 @@ import {
 export function sayReason(reason: Reason): Text {
   switch (reason.kind) {
     case 'serves-value':
-      return say`${strong(reason.strength)} ${{ da: 'til at', en: 'way to' }} ${valueWords[reason.value]}.`;
+      return say`${strong(reason.strength)} ${{ da: 'til at', en: 'to' }} ${valueWords[reason.value]}.`;
     case 'carries-promise':
       return say`${{ da: 'Kan bære løftet om', en: 'Can carry the promise' }} ${promiseWords[reason.promise]}.`;
     case 'suits-topic':
@@ -113,6 +113,10 @@ const needSentences: Readonly<Record<Need, Text>> = {
     da: 'Samler synspunkterne, før der bliver diskuteret.',
     en: 'Gathers the views before they are debated.',
   },
+  'parties-at-the-table': {
+    da: 'Sætter dem, der har noget på spil, ved samme bord.',
+    en: 'Seats those with something at stake at one table.',
+  },
   'collect-places': {
     da: 'Samler viden om de bestemte steder.',
     en: 'Collects knowledge of the very places.',
@@ -137,7 +141,14 @@ const needSentences: Readonly<Record<Need, Text>> = {
   },
   'reach-many': { da: 'Når bredt ud.', en: 'Reaches widely.' },
   'meet-face-to-face': { da: 'Lader folk mødes ansigt til ansigt.', en: 'Lets people meet face to face.' },
-  'near-the-place': { da: 'Foregår der, hvor folk er.', en: 'Takes place where people are.' },
+  'meet-in-small': {
+    da: 'Møder folk få ad gangen, når de ikke kan samles.',
+    en: 'Meets people a few at a time when they cannot gather.',
+  },
+  'own-way-for-young': {
+    da: 'Giver børn og unge en måde, der er deres.',
+    en: 'Gives children and young people a way of their own.',
+  },
   'needed-output': {
     da: 'Giver det slags resultat, beslutningstagerne skal bruge.',
     en: 'Gives the kind of result that decision makers need.',
@@ -213,6 +224,10 @@ const onlyWhenWords: Readonly<Record<OnlyWhen, Text>> = {
     en: 'when the purpose is that residents decide',
   },
   'local-area': { da: 'når sagen gælder et lokalt område', en: 'when the case is about a local area' },
+  'councils-concerned': {
+    da: 'når sagen angår flere end en gade eller brugerne af ét sted',
+    en: 'when the case concerns more than a street or the users of one place',
+  },
   dispensation: { da: 'ved dispensation', en: 'for a dispensation' },
   'user-board-affected': {
     da: 'når en institution med brugerbestyrelse er berørt',

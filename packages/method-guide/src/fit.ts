@@ -85,8 +85,12 @@ function sizeFit(method: Method, facts: Facts): number {
   if (aim === undefined) return 0.75;
   if (aim < min) return aim / min;
   if (typical > aim * 4) return Math.sqrt((aim * 4) / typical);
-  return typical >= aim ? 1 : (typical / aim) ** 0.25;
+  return method.depth >= 3 ? share(typical, Math.min(aim, roomful)) ** 0.5 : share(typical, aim) ** 0.25;
 }
+
+/** Depth is for a roomful at a time; nobody weighs a case with a thousand others. */
+const roomful = 60;
+const share = (part: number, whole: number): number => Math.min(1, part / whole);
 
 /** With few people affected, the aim is all of them. */
 const smallCrowd = (facts: Facts): number | undefined => {

@@ -119,6 +119,12 @@ const statutoryFrames = ['none', 'dispensation'];
 export const hasStatutoryHearing = (facts: Facts): boolean =>
   known(is(facts, 'legal.frame', (frame) => !statutoryFrames.includes(frame)));
 
+/** Whether the plan must hold the hearing that the law prescribes: there is a proposal and it has not been heard. */
+export const mustHoldHearing = (facts: Facts): boolean =>
+  hasStatutoryHearing(facts) &&
+  (facts.phase === 'test' || facts.phase === 'decision') &&
+  facts['legal.hearing_done'] !== true;
+
 /** A hearing is of a document: there must be a proposal, or the case must be where proposals are heard. */
 const proposalExists = (facts: Facts): Truth =>
   facts.has_proposal !== undefined
@@ -163,10 +169,26 @@ const userBoardAffected = (facts: Facts): Truth =>
     is(facts, 'topic.area', (area) => area === 'skole'),
   ]);
 
+/** Money can be shared out by residents; a question that divides them, or touches them closely, cannot. */
+const residentsShareOut = (facts: Facts): Truth =>
+  everyPart([
+    is(facts, 'purpose.primary', (value) => value === 'decide'),
+    (facts['topic.conflict'] ?? 0) < 3,
+    (facts['topic.sensitive'] ?? 0) < 3,
+  ]);
+
+/** A local council speaks for a place, not for the users of one institution. */
+const hasLocalCouncils = (facts: Facts): Truth =>
+  is(facts, 'affected.scope', (scope) => scope !== 'users' && scope !== 'region');
+
+/** The councils of the municipality speak on what concerns more than a street or the users of one place. */
+const councilsConcerned = (facts: Facts): Truth =>
+  !['users', 'street'].includes(facts['affected.scope'] ?? '') || (facts['affected.count'] ?? 0) >= 1000;
+
 const familyGates: Readonly<Record<string, readonly Gate[]>> = {
   youth: [['children-or-youth-much-affected', youngMuchAffected]],
   hearing: [['proposal-exists', proposalExists]],
-  budget: [['residents-decide', (facts) => is(facts, 'purpose.primary', (value) => value === 'decide')]],
+  budget: [['residents-decide', residentsShareOut]],
   minipublic: [
     ['hard-weighing-or-mandate', hardWeighing],
     ['enough-people-to-draw-from', enoughToDrawFrom],
@@ -181,6 +203,8 @@ const methodGates: Readonly<Record<string, readonly Gate[]>> = {
   ],
   konfliktdialog: [['people-disagree', (facts) => atLeast(facts, 'topic.conflict', 3)]],
   delphi: [['one-must-know-much', (facts) => atLeast(facts, 'topic.technical', 3)]],
+  raad_naevn: [['councils-concerned', councilsConcerned]],
+  lokalraad: [['local-area', hasLocalCouncils]],
   lokal_udviklingsplan: [['local-area', localArea]],
   naboorientering: [
     ['dispensation', (facts) => is(facts, 'legal.frame', (frame) => frame === 'dispensation')],

@@ -1,3 +1,4 @@
+import type { Placed } from './candidates.ts';
 import { methods as allMethods } from './catalogue.ts';
 import type { ChosenMethod, Standing } from './coverage.ts';
 import { groupCoverage } from './coverage.ts';
@@ -8,8 +9,8 @@ import { exclusion, openSlots } from './gates.ts';
 import type { Method } from './method.ts';
 import { planMode } from './mode.ts';
 import type { Reason } from './reason.ts';
-import type { Placed, SetWeights } from './search.ts';
 import { bestMains } from './search.ts';
+import type { SetWeights } from './set-weights.ts';
 import { tellAndAnswer } from './tell-and-answer.ts';
 import type { Mode, Slot } from './vocabulary.ts';
 import { groups } from './vocabulary.ts';
@@ -52,11 +53,7 @@ export type ProposeOptions = {
 export function proposePlan(asked: Facts, options: ProposeOptions = {}): Proposal {
   const facts = whenNothingIsOpen(asked);
   const catalogue = (options.catalogue ?? allMethods).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const mains = bestMains(catalogue, facts, {
-    mode: options.mode,
-    weights: options.setWeights,
-    fit: options.fitWeights,
-  });
+  const { mains } = bestMains(catalogue, facts, searchOptions(options));
   const around = tellAndAnswer(catalogue, facts, mains);
   const score = (method: Method): number => fitScore(fitParts(method, facts), options.fitWeights);
   const planned = (
@@ -88,6 +85,12 @@ export function proposePlan(asked: Facts, options: ProposeOptions = {}): Proposa
       .toSorted((a, b) => b.score - a.score || (a.method < b.method ? -1 : 1)),
   };
 }
+
+const searchOptions = ({ mode, setWeights, fitWeights }: ProposeOptions) => ({
+  mode,
+  weights: setWeights,
+  fit: fitWeights,
+});
 
 /** When nothing is open to influence, the plan is to tell, whatever was promised; the rules say the rest. */
 const whenNothingIsOpen = (facts: Facts): Facts =>
@@ -122,8 +125,22 @@ export function meanCoverage(facts: Facts, chosen: readonly ChosenMethod[]): num
   return weightedMean(groups.map((group) => [covered[group], groupWeight(facts, group)]));
 }
 
-/** Coverage that a blended plan wins over the best plan of a single mode, 0–1 and possibly below 0. */
-export function blendedGain(facts: Facts, chosen: readonly ChosenMethod[]): number {
-  const single = (mode: Mode): number => meanCoverage(facts, proposePlan(facts, { mode }).portfolio);
-  return meanCoverage(facts, chosen) - Math.max(single('digital'), single('analog'));
+/**
+ * Group coverage that a blended plan has over the best plan of a single mode, 0–1 and possibly below 0. The best is
+ * the one the search ranks highest, not the one with most coverage: a plan that reaches every group with six people
+ * from each is no alternative. `undefined` when no single mode gives a plan.
+ */
+export function blendedGain(
+  facts: Facts,
+  chosen: readonly ChosenMethod[],
+  options: ProposeOptions = {},
+): number | undefined {
+  const catalogue = options.catalogue ?? allMethods;
+  const single = (['digital', 'analog'] as const)
+    .map((mode) => bestMains(catalogue, facts, { ...searchOptions(options), mode }))
+    .filter(({ mains }) => mains.length > 0)
+    .toSorted((a, b) => b.worth - a.worth)[0];
+  if (!single) return undefined;
+  const alone = single.mains.map(({ method, slot }) => ({ method: method.id, slot }));
+  return meanCoverage(facts, chosen) - meanCoverage(facts, alone);
 }

@@ -38,6 +38,7 @@ export type Reason =
 export type Need =
   | 'meet-over-disagreement'
   | 'gather-perspectives'
+  | 'parties-at-the-table'
   | 'collect-places'
   | 'time-to-weigh'
   | 'expert-knowledge'
@@ -47,7 +48,8 @@ export type Need =
   | 'choose-among-ideas'
   | 'reach-many'
   | 'meet-face-to-face'
-  | 'near-the-place'
+  | 'meet-in-small'
+  | 'own-way-for-young'
   | 'needed-output'
   | 'stand-over-time'
   | 'rebuild-trust';
@@ -64,6 +66,7 @@ export type OnlyWhen =
   | 'enough-people-to-draw-from'
   | 'residents-decide'
   | 'local-area'
+  | 'councils-concerned'
   | 'dispensation'
   | 'user-board-affected'
   | 'proposal-exists';

@@ -1,10 +1,10 @@
+import type { Placed } from './candidates.ts';
+import { effort } from './effort.ts';
 import type { Facts } from './facts.ts';
 import { fitParts, fitScore, groupWeight } from './fit.ts';
-import { openSlots } from './gates.ts';
+import { mustHoldHearing, openSlots } from './gates.ts';
 import type { Method } from './method.ts';
 import { isCloseBy, isWide } from './needs.ts';
-import type { Placed } from './search.ts';
-import { mustHoldHearing } from './search.ts';
 import { isFaceToFace } from './traits.ts';
 import type { Slot } from './vocabulary.ts';
 
@@ -65,6 +65,7 @@ const ranked = (catalogue: readonly Method[], score: (method: Method) => number)
 function tellScore(method: Method, facts: Facts, mains: readonly Placed[]): number {
   const isMet = mains.some((main) => isFaceToFace(main.method));
   const meets = isFaceToFace(method) || method.interaction === 'sync hybrid';
+  const isNear = ['users', 'street', 'neighbourhood', 'town'].includes(facts['affected.scope'] ?? '');
   const sameFamily = mains.some((main) => main.method.family === method.family);
   return (
     0.5 * (method.values.inform / 4) +
@@ -72,7 +73,10 @@ function tellScore(method: Method, facts: Facts, mains: readonly Placed[]): numb
     (isWide(facts) ? 0.1 * (method.reach / 4) : 0) +
     (!isMet && meets ? 0.1 : 0) -
     (isCloseBy(facts) && method.mode === 'digital' ? 0.2 : 0) -
-    (sameFamily ? 0.1 : 0)
+    (sameFamily ? 0.1 : 0) -
+    2 * effort(method, facts) -
+    (method.topicFit.spatial === 4 && (facts['topic.spatial'] ?? 0) < 3 ? 0.2 : 0) +
+    (isNear && isFaceToFace(method) ? 0.08 : 0)
   );
 }
 

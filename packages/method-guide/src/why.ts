@@ -1,9 +1,9 @@
 import type { Facts } from './facts.ts';
 import { fitsPhase, groupWeight, weightedPurposes } from './fit.ts';
+import { mustHoldHearing } from './gates.ts';
 import type { Method } from './method.ts';
 import { caseNeeds, isWide } from './needs.ts';
 import type { Reason } from './reason.ts';
-import { mustHoldHearing } from './search.ts';
 import type { Slot } from './vocabulary.ts';
 import { groups, topicTraits } from './vocabulary.ts';
 

@@ -1,0 +1,54 @@
+import { everydayMethods } from './everyday.ts';
+import type { Facts } from './facts.ts';
+import type { Method } from './method.ts';
+import { isCloseBy, isWide, standingMethods } from './needs.ts';
+import type { SetWeights } from './set-weights.ts';
+import { setWeights } from './set-weights.ts';
+import { isFaceToFace, showsContributions } from './traits.ts';
+import type { Mode } from './vocabulary.ts';
+
+/** What a method costs beside its fit: the effort of running it, and what speaks against it in the case. */
+
+/**
+ * The effort of a main method: more for each hour of ours (twice that for few people) and of theirs; half of that
+ * when it is there every year and the case recurs.
+ */
+export function effort(method: Method, facts: Facts, weights: SetWeights = setWeights): number {
+  const spread = facts.recurring === true && standingMethods.has(method.id) ? 0.5 : 1;
+  const hours = Math.min(method.staffHours.typical, 600) * spread * (isCloseBy(facts) ? 2 : 1);
+  const known = everydayMethods.has(method.id) ? weights.everyday : 0;
+  const asked = Math.min(method.participantHours, 20) * spread;
+  return weights.effort + weights.effortAnHour * hours + weights.effortAParticipantHour * asked - known;
+}
+
+/** What speaks against a method in this case without ruling it out. */
+export function drawbacks(method: Method, facts: Facts, weights: SetWeights): number {
+  const aim = facts['target.participants'] ?? Number.POSITIVE_INFINITY;
+  const placeless = Math.max(0, 3 - (facts['topic.spatial'] ?? 3)) / 2;
+  const asksForPlaces = method.topicFit.spatial === 4 ? Math.min(1, placeless) : 0;
+  const isSmallRoom = ['workshop', 'codevelop'].includes(method.family) && method.participants.max < 100;
+  const isTight = typicalWeeks(method) > (facts['time.weeks_until_decision'] ?? Number.POSITIVE_INFINITY);
+  return (
+    exposure(method, facts) * weights.exposure +
+    Number(facts['affected.scope'] === 'region' && isFaceToFace(method)) * weights.travel +
+    Number(method.participants.min > aim) * weights.tooBig +
+    asksForPlaces * weights.noPlaces +
+    Number(isSmallRoom && isWide(facts)) * weights.smallRoom +
+    Number(method.id === 'borgerpanel_digitalt' && facts['panel.exists'] !== true) * weights.newPanel +
+    Number(isTight) * weights.tightTime +
+    (isCloseBy(facts) ? digitalShare[method.mode] : 0) * weights.closeByDigital
+  );
+}
+
+/** How far a method leaves people exposed in a sensitive case: 0 not at all, about 1 on an open page. */
+function exposure(method: Method, facts: Facts): number {
+  if ((facts['topic.sensitive'] ?? 0) < 3) return 0;
+  return Math.max(0, 3 - method.topicFit.sensitive) / 3 + (showsContributions(method) ? 0.5 : 0);
+}
+
+const digitalShare: Readonly<Record<Mode, number>> = { digital: 1, blended: 0.5, analog: 0 };
+
+const typicalWeeks = (method: Method): number => method.leadTimeWeeks.typical + method.durationWeeks.typical;
+
+/** A process that takes over the year's plan of work. */
+export const isHeavy = (method: Method): boolean => method.staffHours.typical >= 250;

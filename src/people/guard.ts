@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { problem } from '../web/problem.tsx';
 import type { Visit } from '../web/visit.ts';
-import type { Person } from './model.ts';
+import type { Person, Session } from './model.ts';
 import type { Right } from './rights.ts';
 import { may } from './rights.ts';
 
@@ -9,13 +9,14 @@ import { may } from './rights.ts';
 export type Known = {
   Variables: Visit['Variables'] & {
     person: Person | undefined;
+    session: Session | undefined;
     /** Keeps what a POST carries, and sends the browser to the sign-in page with a way back. */
     askToSignIn: () => Promise<Response>;
   };
 };
 
 /** Behind `guard` someone is there. */
-export type Staff = { Variables: Known['Variables'] & { person: Person } };
+export type Staff = { Variables: Known['Variables'] & { person: Person; session: Session } };
 
 /** Lets those with the right in; asks everyone else to sign in, or says who may do it. */
 export function guard(right: Right): MiddlewareHandler<Staff> {

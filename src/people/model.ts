@@ -70,6 +70,7 @@ export const personInput = z.object({
   version: z.coerce.number().int(),
 });
 
+export type Account = z.infer<typeof accountInput>;
 export type Invitation = z.infer<typeof invitationInput>;
 export type PersonChange = z.infer<typeof personInput>;
 

@@ -16,12 +16,16 @@ export const seenEvery = 5 * minute;
 /** How often a link may be asked for in 15 minutes: a town hall is one address. */
 export const signInLimits = { window: 15 * minute, perEmail: 5, perAddress: 50 } as const;
 
-export type LinkState = 'usable' | 'unknown' | 'expired' | 'used';
+export type LinkState =
+  | { readonly kind: 'usable'; readonly link: SignInLink }
+  | { readonly kind: 'used'; readonly link: SignInLink }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'expired' };
 
 export function stateOfLink(link: SignInLink | undefined, now: Date): LinkState {
-  if (!link) return 'unknown';
-  if (link.usedAt) return 'used';
-  return now < link.expiresAt ? 'usable' : 'expired';
+  if (!link) return { kind: 'unknown' };
+  if (link.usedAt) return { kind: 'used', link };
+  return now < link.expiresAt ? { kind: 'usable', link } : { kind: 'expired' };
 }
 
 export function isSessionAlive(

@@ -65,6 +65,17 @@ export async function lockAdministrators(tx: Database): Promise<number> {
   return rows.length;
 }
 
+/** The person as they are now, and until this transaction ends. */
+export async function lockPerson(tx: Database, id: PersonId): Promise<PersonRecord | undefined> {
+  const row = await people(tx)
+    .selectFrom('person')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && toRecord(row);
+}
+
 /** False when somebody else has changed the person since this version. */
 export async function savePerson(
   tx: Database,

@@ -1,5 +1,6 @@
 import type { Context, Env } from 'hono';
 import type { Database } from '../db/database.ts';
+import type { Cookie } from './cookie.ts';
 import { readCookie, writeCookie } from './cookie.ts';
 import type { FormValues } from './form.ts';
 import { saveKeptForm, takeKeptForm } from './kept-form-store.ts';
@@ -12,11 +13,14 @@ import type { Visit } from './visit.ts';
  * had to be kept, never by a GET.
  */
 export type KeptForms = {
+  readonly cookie: Cookie;
   /** Keeps a form for the page it was sent to. */
   readonly keep: <E extends Env & Visit>(c: Context<E>, values: FormValues) => Promise<void>;
   /** What was kept for this path (without language), once; undefined for everyone who has nothing waiting. */
   readonly take: <E extends Env & Visit>(c: Context<E>, path?: string) => Promise<FormValues | undefined>;
 };
+
+export const keptCookieName = 'medvirk-kept';
 
 const secondsKept = 86_400;
 
@@ -29,8 +33,9 @@ export function keptForms({
   readonly secure: boolean;
   readonly chance: Chance;
 }): KeptForms {
-  const cookie = { name: 'medvirk-kept', secure };
+  const cookie = { name: keptCookieName, secure };
   return {
+    cookie,
     keep: async (c, values) => {
       const { now, path }: Visit['Variables'] = c.var;
       const key = readCookie(c, cookie) ?? newToken(chance);

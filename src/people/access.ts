@@ -1,0 +1,34 @@
+import { paths } from '../paths.ts';
+import type { Right } from './rights.ts';
+
+/** Who may use a route: everyone, or those with a right. */
+export type Access = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly who: 'everyone' | Right;
+};
+
+const get = (who: Access['who'], ...list: readonly string[]): readonly Access[] =>
+  list.map((path) => ({ method: 'GET', path, who }));
+const post = (who: Access['who'], ...list: readonly string[]): readonly Access[] =>
+  list.map((path) => ({ method: 'POST', path, who }));
+
+/** Every route of the house. A test walks them all, signed out and in each role: a route that is not here fails it. */
+export const accessTable: readonly Access[] = [
+  ...get('everyone', paths.front(), paths.methods(), paths.method(':id')),
+  ...get('everyone', paths.about(), paths.accessibility(), paths.privacy()),
+  ...get('everyone', paths.brand(), paths.asset(':file'), paths.health()),
+
+  ...get('everyone', paths.signIn(), paths.signInSent(), paths.signInLink(':token'), paths.signOut()),
+  ...post('everyone', paths.signIn(), paths.signInLink(':token'), paths.signOut()),
+  ...get('own-account', paths.account()),
+  ...post('own-account', paths.account()),
+
+  ...get('manage-people', paths.people(), paths.person(':id')),
+  ...post('manage-people', paths.people(), paths.person(':id')),
+  ...get('see-outbox', paths.outbox(), `${paths.outbox()}/:id`),
+  ...post('see-outbox', `${paths.outbox()}/:id`),
+  ...get('see-jobs', paths.jobs()),
+  ...get('change-settings', paths.settings()),
+  ...post('change-settings', paths.settings()),
+];

@@ -15,7 +15,7 @@ import {
 export function sayReason(reason: Reason): Text {
   switch (reason.kind) {
     case 'serves-value':
-      return say`${strong(reason.strength)} ${{ da: 'til at', en: 'to' }} ${valueWords[reason.value]}.`;
+      return say`${strong(reason.strength)} ${valueWords[reason.value]}${{ da: ' på', en: '' }}.`;
     case 'carries-promise':
       return say`${{ da: 'Kan bære løftet om', en: 'Can carry the promise' }} ${promiseWords[reason.promise]}.`;
     case 'suits-topic':
@@ -84,8 +84,8 @@ export function sayReason(reason: Reason): Text {
 
 const strong = (strength: number): Text =>
   strength === 4
-    ? { da: 'En af de bedste måder', en: 'One of the best ways' }
-    : { da: 'En god måde', en: 'A good way' };
+    ? { da: 'En af de bedste måder at', en: 'One of the best ways to' }
+    : { da: 'En god måde at', en: 'A good way to' };
 
 const namesOf = ({ groups }: { readonly groups: readonly (keyof typeof groupWords)[] }): Text =>
   listed(groups.map((group) => groupWords[group]));

@@ -53,8 +53,10 @@ export function readInputs(json: unknown): Inputs {
   if (!isObject(inputs)) return { ok: false, problems: [problem('inputs', mustBe.object, inputs)] };
   const problems: InputProblem[] = [];
   const known = new Map<AskedFact, unknown>();
-  for (const { path, fact, value } of findFacts(inputs, problems)) {
-    if (value === null) continue;
+  for (const found of findFacts(inputs)) {
+    if ('text' in found) problems.push(found);
+    if ('text' in found || found.value === null) continue;
+    const { path, fact, value } = found;
     const read = readValue(factKinds[fact], value, path);
     if ('problems' in read) problems.push(...read.problems);
     else if (known.has(fact) && !isSame(known.get(fact), read.value)) problems.push(givenTwice(path, fact));
@@ -73,26 +75,24 @@ function withUnnamedGroups(facts: Facts): Facts {
   return { ...facts, ...Object.fromEntries(unnamed) };
 }
 
-function findFacts(inputs: Json, problems: InputProblem[]): Found[] {
+/** Every fact that is given, and every field that is none, in the order they stand. */
+function findFacts(inputs: Json): ReadonlyArray<Found | InputProblem> {
   return Object.entries(inputs).flatMap(([key, value]) => {
     const path = `inputs.${key}`;
     const fact = spellings.get(key);
     if (fact && !(isObject(value) && branches.has(key))) return [{ path, fact, value }];
-    if (!branches.has(key)) problems.push({ path, text: unknownKey });
-    else if (isObject(value)) return findInBranch(key, value, problems);
-    else if (value !== null) problems.push(problem(path, mustBe.object, value));
-    return [];
+    if (!branches.has(key)) return [{ path, text: unknownKey }];
+    if (isObject(value)) return findInBranch(key, value);
+    return value === null ? [] : [problem(path, mustBe.object, value)];
   });
 }
 
-function findInBranch(branch: string, inside: Json, problems: InputProblem[]): Found[] {
-  return Object.entries(inside).flatMap(([key, value]) => {
+const findInBranch = (branch: string, inside: Json): ReadonlyArray<Found | InputProblem> =>
+  Object.entries(inside).map(([key, value]) => {
     const path = `inputs.${branch}.${key}`;
     const fact = spellings.get(`${branch}.${key}`);
-    if (!fact) problems.push({ path, text: unknownKey });
-    return fact ? [{ path, fact, value }] : [];
+    return fact ? { path, fact, value } : { path, text: unknownKey };
   });
-}
 
 type Read = { readonly value: unknown } | { readonly problems: readonly InputProblem[] };
 

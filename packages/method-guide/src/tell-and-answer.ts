@@ -31,7 +31,7 @@ export function tellAndAnswer(
     entries.push({ method, slot });
   };
   const best = (slot: Slot, score: (method: Method) => number): Method | undefined =>
-    ranked(catalogue, score).find(
+    ranked(catalogue, (method) => score(method) - strain(method, facts, [...mains, ...entries])).find(
       (method) => !used.has(method.id) && openSlots(method, facts).includes(slot),
     );
   const named = (id: string): Method | undefined =>
@@ -56,6 +56,23 @@ export function tellAndAnswer(
     add('answer', more);
   }
   return entries;
+}
+
+/** What it costs to go beyond the hours or the money there are: little at first, much where nothing is left. */
+function strain(method: Method, facts: Facts, soFar: ReadonlyArray<{ readonly method: Method }>): number {
+  const all = [...soFar.map((one) => one.method), method];
+  const sum = (read: (one: Method) => number): number => all.reduce((total, one) => total + read(one), 0);
+  const hours = sum((one) => one.staffHours.typical);
+  const least = sum((one) => one.externalCostKdkk.low);
+  const mid = sum((one) => (one.externalCostKdkk.low + one.externalCostKdkk.high) / 2);
+  const hoursLeft = facts['staff.hours'] ?? Number.POSITIVE_INFINITY;
+  const budget = facts['budget.external_kdkk'] ?? Number.POSITIVE_INFINITY;
+  return (
+    (hours > hoursLeft ? 0.1 : 0) +
+    (hours > hoursLeft * 1.3 ? 0.3 + method.staffHours.typical / 100 : 0) +
+    (mid > budget ? 0.05 : 0) +
+    (least > budget ? 0.3 + method.externalCostKdkk.low / 10 : 0)
+  );
 }
 
 const ranked = (catalogue: readonly Method[], score: (method: Method) => number): readonly Method[] =>

@@ -1,6 +1,8 @@
 import { methodById } from './catalogue.ts';
 import type { ChosenMethod } from './coverage.ts';
 import { isMain } from './coverage.ts';
+import type { Facts } from './facts.ts';
+import { panelWeeks } from './gates.ts';
 import type { Method } from './method.ts';
 
 /** What a plan asks for, all of it estimates. */
@@ -14,8 +16,12 @@ export type PlanTotals = {
   readonly people: number;
 };
 
-/** Sums a plan; a method held several times costs its hours and kroner each time. */
-export function planTotals(chosen: readonly ChosenMethod[]): PlanTotals {
+/**
+ * Sums a plan; a method held several times costs its hours and kroner each time. With facts the weeks take in what
+ * must be set up first.
+ */
+export function planTotals(chosen: readonly ChosenMethod[], facts?: Facts): PlanTotals {
+  const setUp = (method: Method): number => (facts ? panelWeeks(method, facts) : 0);
   const held = chosen.flatMap((one) => {
     const method = methodById.get(one.method);
     return method ? [{ one, method, times: one.times ?? 1 }] : [];
@@ -35,8 +41,10 @@ export function planTotals(chosen: readonly ChosenMethod[]): PlanTotals {
       high: sum((method) => method.externalCostKdkk.high),
     },
     weeksToResult: {
-      min: longest((method) => method.leadTimeWeeks.min + method.durationWeeks.min),
-      typical: longest((method) => method.leadTimeWeeks.typical + method.durationWeeks.typical),
+      min: longest((method) => setUp(method) + method.leadTimeWeeks.min + method.durationWeeks.min),
+      typical: longest(
+        (method) => setUp(method) + method.leadTimeWeeks.typical + method.durationWeeks.typical,
+      ),
     },
     people: held
       .filter(({ one }) => isMain(one))

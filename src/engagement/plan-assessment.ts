@@ -4,7 +4,6 @@ import type {
   Finding,
   Group,
   Mode,
-  ModeComparison,
   PlannedMethod,
   PlanTotals,
   Proposal,
@@ -36,6 +35,12 @@ export type Reach = {
   readonly word: CoverageWord;
 };
 
+/** The best plan of one kind, and how well it reaches each group. */
+export type KindOfPlan = {
+  readonly portfolio: readonly PlannedMethod[];
+  readonly reach: Readonly<Record<Group, CoverageWord>>;
+};
+
 /** Everything the method guide says of a plan as it stands today. */
 export type Assessment = {
   readonly facts: Facts;
@@ -49,8 +54,11 @@ export type Assessment = {
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
   /** The best plan of each kind under the same limits. */
-  readonly modes: ModeComparison;
+  readonly modes: Readonly<Record<Mode, KindOfPlan>>;
 };
+
+/** Words of reach in order, to tell worse from better. */
+export const coverageRank: Readonly<Record<CoverageWord, number>> = { poor: 0, fair: 1, good: 2 };
 
 const remembered = new Map<string, Assessment>();
 const rememberedAtMost = 200;
@@ -88,8 +96,23 @@ function assess(plan: Pick<Plan, 'answers' | 'chosen'>, today: Day): Assessment 
     reach: reachOf(facts, chosen),
     findings,
     undecided,
-    modes: compareModes(facts),
+    modes: kindsOfPlan(facts),
   };
+}
+
+function kindsOfPlan(facts: Facts): Assessment['modes'] {
+  const compared = compareModes(facts);
+  const of = (mode: Mode): KindOfPlan => {
+    const { portfolio } = compared[mode];
+    const covered = groupCoverage(portfolio);
+    return {
+      portfolio,
+      reach: Object.fromEntries(
+        groups.map((group) => [group, coverageWord(covered[group])]),
+      ) as KindOfPlan['reach'],
+    };
+  };
+  return { digital: of('digital'), analog: of('analog'), blended: of('blended') };
 }
 
 /** A method of the planner's own set, with the reasons the guide has for it; a method that is gone is left out. */

@@ -35,6 +35,16 @@ export type FindingLine = {
   readonly gone?: GoneOn | undefined;
 };
 
+/** What keeps a finding from being gone on with. */
+export type GoOnProblem =
+  | { readonly kind: 'missing'; readonly name: 'name' | 'reason' }
+  | {
+      readonly kind: 'too-long';
+      readonly name: 'name' | 'reason';
+      readonly limit: number;
+      readonly length: number;
+    };
+
 export type ReachLine = {
   readonly group: Group;
   readonly word: CoverageWord;
@@ -50,6 +60,30 @@ export type RejectedLine = {
   readonly why: readonly Text[];
 };
 
+/** A method one can choose for a job. */
+export type Offer = RejectedLine & {
+  readonly slot: Slot;
+  readonly isChosen: boolean;
+  readonly isExcluded: boolean;
+};
+
+/** A method's numbers, for who wants to check. */
+export type SumLine = {
+  readonly name: Text;
+  readonly isMain: boolean;
+  readonly inclusion: Readonly<Record<Group, number>>;
+  readonly hours: { readonly low: number; readonly typical: number; readonly high: number };
+  readonly kdkk: { readonly low: number; readonly high: number };
+  readonly leadWeeks: number;
+  readonly runWeeks: number;
+  readonly fit: number;
+};
+
+export type Sums = {
+  readonly lines: readonly SumLine[];
+  readonly coverage: readonly { readonly group: Group; readonly share: number }[];
+};
+
 /** What saying yes to one mode only would mean. */
 export type ModeLine = {
   readonly mode: Mode;
@@ -58,8 +92,13 @@ export type ModeLine = {
   readonly kdkk: { readonly low: number; readonly high: number };
   readonly weeks: number;
   readonly reach: Readonly<Record<Group, CoverageWord>>;
-  /** The affected groups that this kind reaches worse than the chosen plan, by a whole word. */
+  /** The affected groups that this kind reaches worse, or better, than the chosen plan, by a whole word. */
   readonly loses: readonly Group[];
+  readonly gains: readonly Group[];
+  /** Own hours against the chosen plan, rounded to tens. */
+  readonly own:
+    | { readonly kind: 'saves' | 'costs'; readonly low: number; readonly high: number }
+    | { readonly kind: 'same' };
 };
 
 /** Good, in the words of a planner: what the plan comes to. */
@@ -83,7 +122,8 @@ export type ProposalView = {
   readonly unclear: readonly { readonly question: QuestionNumber; readonly rules: number }[];
   readonly considered: readonly RejectedLine[];
   readonly excluded: readonly RejectedLine[];
-  readonly single: readonly ModeLine[];
+  /** What another kind of plan would mean: digital, analog or blended, whichever this one is not. */
+  readonly others: readonly ModeLine[];
   readonly sentence: {
     readonly purpose: string | undefined;
     readonly groups: readonly Group[];

@@ -9,8 +9,6 @@ import type {
   Slot,
 } from '@medvirk/method-guide';
 import {
-  coverageWord,
-  groupCoverage,
   judgePlan,
   methodById,
   planTotals,
@@ -23,7 +21,7 @@ import {
 import { questionFor } from '../../engagement/facts-of-answers.ts';
 import type { GoneOn, Plan } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
-import { splitByGoneOn } from '../../engagement/plan-assessment.ts';
+import { coverageRank, splitByGoneOn } from '../../engagement/plan-assessment.ts';
 import type { QuestionNumber } from '../../engagement/twelve-questions.ts';
 import {
   answeredCount,
@@ -35,15 +33,19 @@ import {
 import type {
   FindingLine,
   Fix,
+  GoOnProblem,
   MethodLine,
   ModeLine,
+  Offer,
   ProposalView,
   ReachLine,
   RejectedLine,
+  Sums,
 } from './model.ts';
 
 /** Messages shown at a time, besides what the law says (planner.md C8: at most six). */
 const shownFindings = 6;
+const modeNames = ['digital', 'analog', 'blended'] as const;
 
 export function viewProposal(plan: Plan, assessment: Assessment, gone: readonly GoneOn[]): ProposalView {
   const { facts, proposal, chosen, totals } = assessment;
@@ -79,7 +81,7 @@ export function viewProposal(plan: Plan, assessment: Assessment, gone: readonly 
       .filter(isThere)
       .slice(0, 12),
     excluded: proposal.excluded.map(({ method, why }) => rejected(method, why)).filter(isThere),
-    single: (['digital', 'analog'] as const).flatMap((mode) => singleMode(mode, assessment)),
+    others: modeNames.flatMap((mode) => otherKind(mode, assessment)),
     sentence: {
       purpose: facts['purpose.primary'],
       groups: mostAffected(assessment),
@@ -251,19 +253,16 @@ function unclearQuestions(plan: Plan, { undecided }: Assessment): ProposalView['
     .toSorted((a, b) => b.rules - a.rules || a.question - b.question);
 }
 
-const rank = { good: 2, fair: 1, poor: 0 } as const;
-
-/** The best plan of one kind only, beside the chosen one. Nothing when the chosen one is of that kind already. */
-function singleMode(
-  mode: Extract<Mode, 'digital' | 'analog'>,
-  { mode: own, modes, reach }: Assessment,
+/** The best plan of another kind, beside the chosen one. Nothing when the chosen one is of that kind already. */
+function otherKind(
+  mode: Mode,
+  { mode: own, modes, reach, totals: ownTotals }: Assessment,
 ): readonly ModeLine[] {
-  const { portfolio } = modes[mode];
+  const { portfolio, reach: words } = modes[mode];
   const mains = portfolio.filter((one) => one.standing === 'main');
-  if (own === mode || mains.length === 0) return [];
+  if (own === null || own === mode || mains.length === 0) return [];
   const totals = planTotals(portfolio);
-  const covered = groupCoverage(portfolio);
-  const word = (group: Group) => coverageWord(covered[group]);
+  const affected = reach.filter((one) => (one.weight ?? 0) >= 2);
   return [
     {
       mode,
@@ -271,20 +270,31 @@ function singleMode(
       hours: { low: totals.staffHours.low, high: totals.staffHours.high },
       kdkk: totals.externalCostKdkk,
       weeks: totals.weeksToResult.typical,
-      reach: Object.fromEntries(reach.map(({ group }) => [group, word(group)])) as ModeLine['reach'],
-      loses: reach
-        .filter((one) => (one.weight ?? 0) >= 2 && rank[word(one.group)] < rank[one.word])
+      reach: words,
+      loses: affected
+        .filter((one) => coverageRank[words[one.group]] < coverageRank[one.word])
         .map((one) => one.group),
+      gains: affected
+        .filter((one) => coverageRank[words[one.group]] > coverageRank[one.word])
+        .map((one) => one.group),
+      own: hoursAgainst(ownTotals.staffHours, totals.staffHours),
     },
   ];
 }
 
+/** A difference of hours as a range, to the nearest ten; below twenty it is no difference. */
+function hoursAgainst(
+  own: { low: number; typical: number },
+  other: { low: number; typical: number },
+): ModeLine['own'] {
+  const tens = [own.low - other.low, own.typical - other.typical].map((hours) => Math.round(hours / 10) * 10);
+  const typical = tens[1] ?? 0;
+  if (Math.abs(typical) < 20) return { kind: 'same' };
+  const sizes = tens.map((hours) => Math.max(10, hours * Math.sign(typical))).toSorted((a, b) => a - b);
+  return { kind: typical > 0 ? 'saves' : 'costs', low: sizes[0] ?? 0, high: sizes[1] ?? 0 };
+}
+
 /** The methods one can choose between for a job: those in the plan, then by fit; what cannot be used comes last. */
-export type Offer = RejectedLine & {
-  readonly slot: Slot;
-  readonly isChosen: boolean;
-  readonly isExcluded: boolean;
-};
 
 export function offersFor(slot: Slot, { chosen, proposal }: Assessment): readonly Offer[] {
   const why = new Map<string, readonly Reason[]>();
@@ -324,3 +334,66 @@ export const hasMain = (chosen: readonly { readonly method: string; readonly slo
     ({ method, slot }) =>
       slot !== 'tell' && slot !== 'answer' && methodById.get(method)?.supportOnly === false,
   );
+
+/** Law needs a name and a written reason; a reason may be given for logic; advice needs nothing. */
+export function readGoingOn(
+  finding: Pick<FindingLine, 'class'>,
+  typed: { readonly name: string; readonly reason: string },
+): readonly GoOnProblem[] {
+  const limits = { name: 120, reason: 1000 } as const;
+  const problems: GoOnProblem[] = [];
+  for (const name of ['name', 'reason'] as const) {
+    const { length } = typed[name].trim();
+    if (length > limits[name]) problems.push({ kind: 'too-long', name, limit: limits[name], length });
+    else if (finding.class === 'law' && length === 0) problems.push({ kind: 'missing', name });
+  }
+  return problems;
+}
+
+/** A fix as its button sends it: `add open:kortinput`, `remove borgermoede`, `promise consult`. */
+export type FixChange =
+  | { readonly kind: 'chosen'; readonly chosen: readonly { readonly method: string; readonly slot: Slot }[] }
+  | { readonly kind: 'promise'; readonly promise: PromiseLevel };
+
+export function readFix(text: string, { chosen }: Assessment): FixChange | undefined {
+  const [what, value = ''] = text.split(' ', 2);
+  const now = chosen.map(({ method, slot }) => ({ method, slot }));
+  if (what === 'promise') {
+    const promise = promises.find((one) => one === value);
+    return promise && { kind: 'promise', promise };
+  }
+  if (what === 'remove') {
+    const rest = now.filter(({ method }) => method !== value);
+    return rest.length < now.length && hasMain(rest) ? { kind: 'chosen', chosen: rest } : undefined;
+  }
+  if (what === 'add') {
+    const added = readChoice([value])?.[0];
+    if (!added) return undefined;
+    const isThereAlready = now.some((one) => one.method === added.method && one.slot === added.slot);
+    return { kind: 'chosen', chosen: isThereAlready ? now : [...now, added] };
+  }
+  return undefined;
+}
+
+/** The numbers behind the words. */
+export function sumsOf({ chosen, reach }: Assessment): Sums {
+  return {
+    lines: chosen.flatMap((one) => {
+      const method = methodById.get(one.method);
+      if (!method) return [];
+      return [
+        {
+          name: method.name,
+          isMain: one.standing === 'main',
+          inclusion: method.inclusion,
+          hours: method.staffHours,
+          kdkk: method.externalCostKdkk,
+          leadWeeks: method.leadTimeWeeks.typical,
+          runWeeks: method.durationWeeks.typical,
+          fit: one.score,
+        },
+      ];
+    }),
+    coverage: reach.map(({ group, share }) => ({ group, share })),
+  };
+}

@@ -1,8 +1,8 @@
+import { answerText } from '../../engagement/answer-text.ts';
 import { answerWords } from '../../engagement/answer-words.ts';
 import type { AnswerName } from '../../engagement/plan.ts';
 import { longDay, monthAndYear } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
-import { answerText } from './answer-text.ts';
 import type { FieldProblem } from './model.ts';
 import { questionsTexts } from './texts.ts';
 

@@ -1,3 +1,4 @@
+import { answerText } from '../../engagement/answer-text.ts';
 import { answerWords } from '../../engagement/answer-words.ts';
 import type { AnswerName } from '../../engagement/plan.ts';
 import type { Question, ScreenKey } from '../../engagement/twelve-questions.ts';
@@ -11,7 +12,6 @@ import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Step } from '../../ui/steps.tsx';
 import { StepBar, Steps } from '../../ui/steps.tsx';
-import { answerText } from './answer-text.ts';
 import type { Clash, FieldProblem, Filled } from './model.ts';
 import { PartForm } from './part-form.tsx';
 import { problemId, problemText } from './problem-text.ts';

@@ -1,8 +1,8 @@
-import { answerWords } from '../../engagement/answer-words.ts';
-import type { AnswerName, Answers } from '../../engagement/plan.ts';
-import { longDay, monthAndYear } from '../../i18n/dates.ts';
-import { listOf } from '../../i18n/numbers.ts';
-import type { Locale } from '../../i18n/texts.ts';
+import { longDay, monthAndYear } from '../i18n/dates.ts';
+import { listOf } from '../i18n/numbers.ts';
+import type { Locale } from '../i18n/texts.ts';
+import { answerWords } from './answer-words.ts';
+import type { AnswerName, Answers } from './plan.ts';
 
 /** An answer in words; empty when there is none. */
 export function answerText(locale: Locale, name: AnswerName, value: Answers[AnswerName]): string {

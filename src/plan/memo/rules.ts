@@ -1,0 +1,131 @@
+import type { Mode } from '@medvirk/method-guide';
+import { methodById, planTotals, sayReason, slots, statutoryPeriods } from '@medvirk/method-guide';
+import type { GoneOn, Plan } from '../../engagement/plan.ts';
+import type { Assessment } from '../../engagement/plan-assessment.ts';
+import { coverageRank, splitByGoneOn } from '../../engagement/plan-assessment.ts';
+import type { Memo, MemoAlternative, MemoMethod, OpenPoint } from './model.ts';
+
+/** Groups a case touches: weight 2 and more. */
+const touches = 2;
+
+/** What the agenda item says of a plan. It prints no heuristic figure: reach is told in words, hours and kroner as ranges. */
+export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn[]): Memo {
+  const { answers } = plan;
+  const { facts, totals, reach } = assessment;
+  const affected = reach.filter((one) => (one.weight ?? 0) >= touches);
+  const lacking = whatLacks(assessment, gone);
+  return {
+    title: plan.title,
+    question: plan.question,
+    decider: answers.decider,
+    deciderName: answers.deciderName,
+    meetingDay: answers.decisionDay,
+    meetingMonth: answers.decisionMonth,
+    purpose: facts['purpose.primary'],
+    purposesToo: facts['purpose.secondary'] ?? [],
+    promise: facts.promise,
+    room: answers.room,
+    open: answers.open,
+    fixed: answers.fixed,
+    phase: answers.phase,
+    affected: affected.map((one) => one.group),
+    missed: affected.filter((one) => one.word === 'poor').map((one) => one.group),
+    offers: answers.offers ?? [],
+    methods: slots.flatMap((slot) =>
+      assessment.chosen.filter((one) => one.slot === slot).flatMap(memoMethod),
+    ),
+    mode: assessment.mode,
+    alternatives: alternativesTo(assessment),
+    hearing: hearingOf(assessment),
+    weeksLeft: facts['time.weeks_until_decision'],
+    hours: { low: totals.staffHours.low, high: totals.staffHours.high },
+    kdkk: totals.externalCostKdkk,
+    owner: facts['followup.owner'] ?? undefined,
+    firstAnswer: facts['followup.weeks_to_feedback'],
+    finalDay: facts['followup.date'] ?? undefined,
+    answerForms: answers.answerForms ?? [],
+    before: answers.before,
+    openPoints: openPoints(assessment, gone),
+    isReady: lacking.length === 0,
+    lacking,
+  };
+}
+
+function memoMethod(one: Assessment['chosen'][number]): readonly MemoMethod[] {
+  const method = methodById.get(one.method);
+  return method
+    ? [
+        {
+          name: method.name,
+          summary: method.summary,
+          slot: one.slot,
+          mode: method.mode,
+          why: one.why.slice(0, 2).map(sayReason),
+        },
+      ]
+    : [];
+}
+
+/** The other kinds of plan under the same limits, then doing what the law asks and no more, or nothing at all. */
+function alternativesTo({ mode: own, modes, reach, facts }: Assessment): readonly MemoAlternative[] {
+  const kinds = (['digital', 'analog', 'blended'] as const satisfies readonly Mode[]).flatMap(
+    (mode): MemoAlternative[] => {
+      const { portfolio, reach: words } = modes[mode];
+      const mains = portfolio.filter((one) => one.standing === 'main');
+      if (mode === own || mains.length === 0) return [];
+      const totals = planTotals(portfolio);
+      const affected = reach.filter((one) => (one.weight ?? 0) >= touches);
+      return [
+        {
+          kind: 'mode',
+          mode,
+          methods: mains.flatMap((one) => methodById.get(one.method)?.name ?? []),
+          hours: { low: totals.staffHours.low, high: totals.staffHours.high },
+          kdkk: totals.externalCostKdkk,
+          weeks: totals.weeksToResult.typical,
+          loses: affected
+            .filter((one) => coverageRank[words[one.group]] < coverageRank[one.word])
+            .map((one) => one.group),
+          gains: affected
+            .filter((one) => coverageRank[words[one.group]] > coverageRank[one.word])
+            .map((one) => one.group),
+        },
+      ];
+    },
+  );
+  return [...kinds, facts.has_formal_hearing ? { kind: 'law-only' } : { kind: 'nothing' }];
+}
+
+function hearingOf({ facts }: Assessment): Memo['hearing'] {
+  const frame = facts['legal.frame'];
+  const period = frame && statutoryPeriods[frame];
+  return period && frame ? { weeks: period.weeks, paragraph: period.paragraph, frame } : undefined;
+}
+
+/** What the politicians should know is open: law and logic, and what somebody went on with, with the reason. */
+function openPoints({ findings }: Assessment, gone: readonly GoneOn[]): readonly OpenPoint[] {
+  const { open, settled } = splitByGoneOn(findings, gone);
+  const firm = open.filter((finding) => finding.class !== 'advice' && !finding.isCompleteness);
+  return [
+    ...settled
+      .filter(({ finding }) => finding.class !== 'advice' || finding.isCompleteness)
+      .map(({ finding, gone: one }) => ({
+        message: finding.message,
+        gone: one,
+        isLaw: finding.class === 'law',
+      })),
+    ...firm.map((finding) => ({ message: finding.message, gone: undefined, isLaw: finding.class === 'law' })),
+  ];
+}
+
+function whatLacks({ facts, findings }: Assessment, gone: readonly GoneOn[]): Memo['lacking'] {
+  const { open } = splitByGoneOn(findings, gone);
+  const lacking: Memo['lacking'][number][] = [];
+  if (open.some((finding) => finding.class === 'law' && !finding.isCompleteness)) lacking.push('law');
+  if (facts['purpose.primary'] === undefined) lacking.push('purpose');
+  if (facts.promise === undefined) lacking.push('promise');
+  if (facts.decision_owner === undefined) lacking.push('decider');
+  if (!facts['followup.owner']) lacking.push('owner');
+  if (!facts['followup.date']) lacking.push('date');
+  return lacking;
+}

@@ -1,0 +1,24 @@
+/** A plan as the list shows it: ready words. */
+export type PlanLine = {
+  readonly number: number;
+  readonly title: string;
+  readonly question: string;
+  readonly answered: number;
+  /** Each of the four screens: seen through or not. */
+  readonly screens: readonly boolean[];
+  readonly nextScreen: number | undefined;
+  readonly meeting: string | undefined;
+  /** Findings of law and logic that nobody has gone on with. */
+  readonly firm: number;
+  readonly changed: string;
+  readonly invented: boolean;
+};
+
+/** One thing that happened, as a sentence and what it changed. */
+export type HistoryLine = {
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly why: string | undefined;
+  readonly changes: readonly { readonly label: string; readonly from: string; readonly to: string }[];
+};

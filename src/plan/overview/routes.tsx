@@ -1,0 +1,151 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import type { Database } from '../../db/database.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import { answerText } from '../../engagement/answer-text.ts';
+import { answerWords } from '../../engagement/answer-words.ts';
+import { dayOf } from '../../engagement/day.ts';
+import type { PastEvent } from '../../engagement/event-store.ts';
+import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
+import type { AnswerName, Plan } from '../../engagement/plan.ts';
+import { assessPlan, splitByGoneOn } from '../../engagement/plan-assessment.ts';
+import {
+  goneOnWith,
+  hasInventedPlans,
+  latestPlans,
+  planByNumber,
+  removeInventedPlans,
+} from '../../engagement/plan-store.ts';
+import {
+  answeredCount,
+  nextScreen,
+  questionState,
+  questions,
+  screens,
+} from '../../engagement/twelve-questions.ts';
+import { longDay, moment, monthAndYear } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/texts.ts';
+import { inLanguage, paths } from '../../paths.ts';
+import type { Staff } from '../../people/guard.ts';
+import { guard } from '../../people/guard.ts';
+import { may } from '../../people/rights.ts';
+import { problem } from '../../web/problem.tsx';
+import { HistoryPage } from './history-page.tsx';
+import type { HistoryLine, PlanLine } from './model.ts';
+import { OverviewPage } from './overview-page.tsx';
+import { overviewTexts } from './texts.ts';
+
+export type OverviewDeps = { readonly db: Database; readonly zone: string };
+type C = Context<Staff>;
+
+const plansAPage = 25;
+
+export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
+  const routes = new Hono<Staff>();
+  const read = guard('read-plans');
+
+  routes.get(paths.plans(), read, async (c) => {
+    const before = c.req.query('fra');
+    const page = await latestPlans(db, { before, size: plansAPage });
+    const lines: PlanLine[] = [];
+    for (const plan of page.plans) lines.push(await planLine(c, plan));
+    return c.html(
+      <OverviewPage
+        frame={c.var.frame}
+        plans={lines}
+        older={page.older}
+        isFirst={before === undefined}
+        mayWrite={may(c.var.person.role, 'write-plans')}
+        hasInvented={await hasInventedPlans(db)}
+      />,
+    );
+  });
+
+  routes.post(paths.removeInvented(), guard('write-plans'), async (c) => {
+    const { person, now, locale } = c.var;
+    await inTransaction(db, async (tx) => {
+      const removed = await removeInventedPlans(tx);
+      if (removed > 0) {
+        await recordEvent(tx, {
+          at: now,
+          actor: person.id,
+          actorName: person.name,
+          subjectKind: 'site',
+          subjectId: 'site',
+          what: 'invented-plans-removed',
+          details: { removed },
+        });
+      }
+    });
+    return c.redirect(inLanguage(locale, paths.plans()), 303);
+  });
+
+  routes.get(paths.planHistory(':number'), read, async (c) => {
+    const number = c.req.param('number') ?? '';
+    const plan = /^\d{1,9}$/.test(number) ? await planByNumber(db, Number(number)) : undefined;
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const from = c.req.query('fra') ?? '';
+    const page = await eventsOf(db, 'plan', plan.id, {
+      before: /^\d{1,15}$/.test(from) ? Number(from) : undefined,
+    });
+    return c.html(
+      <HistoryPage
+        frame={c.var.frame}
+        plan={plan}
+        lines={page.events.map((event) => historyLine(c.var.locale, event, zone))}
+        older={page.older}
+      />,
+    );
+  });
+
+  async function planLine(c: C, plan: Plan): Promise<PlanLine> {
+    const { locale, now } = c.var;
+    const { findings } = assessPlan(plan, dayOf(now, zone));
+    const { open } = splitByGoneOn(findings, await goneOnWith(db, plan.id));
+    const next = nextScreen(plan.answers);
+    return {
+      number: plan.number,
+      title: plan.title,
+      question: plan.question,
+      answered: answeredCount(plan.answers),
+      screens: screens.map((screen) =>
+        questions
+          .filter(({ number }) => (screen.questions as readonly number[]).includes(number))
+          .every((one) => questionState(plan.answers, one) !== 'untouched'),
+      ),
+      nextScreen: next === undefined ? undefined : screens.findIndex(({ key }) => key === next) + 1,
+      meeting: meetingText(locale, plan),
+      firm: open.filter((finding) => finding.class !== 'advice' && !finding.isCompleteness).length,
+      changed: moment(locale, plan.updatedAt, zone),
+      invented: plan.invented,
+    };
+  }
+
+  return routes;
+}
+
+function meetingText(locale: Locale, { answers }: Plan): string | undefined {
+  const words = overviewTexts[locale];
+  if (answers.decisionDay) return words.meeting(longDay(locale, answers.decisionDay));
+  return answers.decisionMonth && words.about(monthAndYear(locale, answers.decisionMonth));
+}
+
+/** An event as a sentence; the answers it changed are told in the words of the questions. */
+function historyLine(locale: Locale, event: PastEvent, zone: string): HistoryLine {
+  const words = overviewTexts[locale];
+  const changes =
+    event.what === 'answered'
+      ? Object.entries(event.details).flatMap(([name, pair]) => {
+          if (!(name in answerWords[locale]) || !Array.isArray(pair)) return [];
+          const [from, to] = pair.map((value) => answerText(locale, name as AnswerName, value ?? undefined));
+          return [{ label: answerWords[locale][name as AnswerName].label, from: from ?? '', to: to ?? '' }];
+        })
+      : [];
+  return {
+    when: moment(locale, event.at, zone),
+    who: event.actorName,
+    what: words.events[event.what] ?? words.otherEvent,
+    why: event.why,
+    changes,
+  };
+}

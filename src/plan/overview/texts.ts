@@ -1,0 +1,115 @@
+import { plural } from '../../i18n/numbers.ts';
+import type { Texts } from '../../i18n/texts.ts';
+
+export type OverviewWords = {
+  readonly title: string;
+  readonly lead: string;
+  readonly begin: string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly answered: (count: number) => string;
+  readonly noDate: string;
+  readonly meeting: (day: string) => string;
+  readonly about: (month: string) => string;
+  readonly firm: (count: number) => string;
+  readonly fits: string;
+  readonly goOn: string;
+  readonly changed: (moment: string) => string;
+  readonly invented: string;
+  readonly older: string;
+  readonly newest: string;
+  readonly demoTitle: string;
+  readonly demoText: string;
+  readonly demoRemove: string;
+  readonly historyTitle: string;
+  readonly historyLead: string;
+  readonly historyEmpty: string;
+  readonly backToPlan: string;
+  readonly events: Readonly<Record<string, string>>;
+  readonly otherEvent: string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly nothing: string;
+};
+
+export const overviewTexts: Texts<OverviewWords> = {
+  da: {
+    title: 'Planer',
+    lead: 'Én plan for hver sag, I vil spørge borgerne om. Den nyeste står øverst.',
+    begin: 'Begynd på en ny plan',
+    emptyTitle: 'Her er ingen planer endnu',
+    emptyText: 'Begynd med en sag, I har på bordet. Efter seks spørgsmål får I et forslag, I kan bruge.',
+    answered: (count) =>
+      count === 12 ? 'Alle 12 spørgsmål er besvaret' : `${count} af 12 spørgsmål er besvaret`,
+    noDate: 'ingen mødedato endnu',
+    meeting: (day) => `møde ${day}`,
+    about: (month) => `møde cirka ${month}`,
+    firm: (count) => plural('da', count, 'én ting hænger ikke sammen', `${count} ting hænger ikke sammen`),
+    fits: 'hænger sammen',
+    goOn: 'Svar videre',
+    changed: (moment) => `Ændret ${moment}`,
+    invented: 'opfundet',
+    older: 'Ældre planer',
+    newest: 'De nyeste',
+    demoTitle: 'Sagerne fra Lillerup er opfundet',
+    demoText:
+      'De er her, så I kan se, hvad en plan bliver til. Fjern dem, når I går i gang; jeres egne planer bliver stående.',
+    demoRemove: 'Fjern de opfundne sager',
+    historyTitle: 'Hvem har ændret hvad?',
+    historyLead: 'Alt, hvad der er sket i planen, det nyeste øverst. Det kan ikke laves om.',
+    historyEmpty: 'Her er ikke sket noget endnu.',
+    backToPlan: 'Til planen',
+    events: {
+      begun: 'begyndte på planen',
+      renamed: 'rettede navnet',
+      answered: 'svarede',
+      'methods-chosen': 'valgte metoder',
+      'proposal-followed': 'gik tilbage til forslaget',
+      mended: 'rettede det, der ikke hang sammen',
+      'gone-on': 'gik videre alligevel',
+      'taken-back': 'fortrød at gå videre',
+    },
+    otherEvent: 'ændrede planen',
+    fromTo: (from, to) => `${from} → ${to}`,
+    nothing: 'ingenting',
+  },
+  en: {
+    title: 'Plans',
+    lead: 'One plan for each case you want to ask residents about. The latest is on top.',
+    begin: 'Begin a new plan',
+    emptyTitle: 'There are no plans here yet',
+    emptyText: 'Begin with a case you have on the table. After six questions you get a proposal you can use.',
+    answered: (count) =>
+      count === 12 ? 'All 12 questions are answered' : `${count} of 12 questions are answered`,
+    noDate: 'no meeting date yet',
+    meeting: (day) => `meeting ${day}`,
+    about: (month) => `meeting about ${month}`,
+    firm: (count) =>
+      plural('en', count, 'one thing does not hang together', `${count} things do not hang together`),
+    fits: 'hangs together',
+    goOn: 'Answer on',
+    changed: (moment) => `Changed ${moment}`,
+    invented: 'invented',
+    older: 'Older plans',
+    newest: 'The latest',
+    demoTitle: 'The Lillerup cases are invented',
+    demoText: 'They are here to show what a plan becomes. Remove them when you begin; your own plans stay.',
+    demoRemove: 'Remove the invented cases',
+    historyTitle: 'Who changed what?',
+    historyLead: 'Everything that happened in the plan, the latest on top. It cannot be changed.',
+    historyEmpty: 'Nothing has happened here yet.',
+    backToPlan: 'To the plan',
+    events: {
+      begun: 'began the plan',
+      renamed: 'changed the name',
+      answered: 'answered',
+      'methods-chosen': 'chose methods',
+      'proposal-followed': 'went back to the proposal',
+      mended: 'mended what did not hang together',
+      'gone-on': 'went on anyway',
+      'taken-back': 'took back going on',
+    },
+    otherEvent: 'changed the plan',
+    fromTo: (from, to) => `${from} → ${to}`,
+    nothing: 'nothing',
+  },
+};

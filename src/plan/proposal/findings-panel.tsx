@@ -1,0 +1,167 @@
+import { longDay, moment } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/texts.ts';
+import { inLanguage, paths } from '../../paths.ts';
+import { Button } from '../../ui/button.tsx';
+import type { FindingEdge } from '../../ui/finding.tsx';
+import { Finding, FindingList } from '../../ui/finding.tsx';
+import { Section } from '../../ui/section.tsx';
+import type { FindingLine, Fix } from './model.ts';
+import type { ProposalPageProps } from './proposal-page.tsx';
+import { proposalTexts } from './texts.ts';
+
+const edges: Readonly<Record<FindingLine['class'], FindingEdge>> = {
+  law: 'solid',
+  logic: 'double',
+  advice: 'dotted',
+};
+
+/** What does not hang together, what would mend it, and the way on without mending. */
+export function FindingsPanel({ frame, plan, view, zone, mayWrite }: ProposalPageProps) {
+  const { locale } = frame;
+  const words = proposalTexts[locale];
+  const firm = view.findings.filter((finding) => finding.class !== 'advice').length;
+  return (
+    <Section
+      id="findings"
+      title={words.findingsTitle(firm, view.findings.length - firm)}
+      intro={words.findingsIntro}
+    >
+      {view.findings.length === 0 ? <p>{words.noFindings}</p> : null}
+      <FindingList>
+        {view.findings.map((finding) => (
+          <Finding
+            id={finding.rule}
+            edge={edges[finding.class]}
+            tag={words.tag[finding.class]}
+            title={finding.message[locale]}
+            actions={
+              mayWrite ? <Actions locale={locale} number={plan.number} finding={finding} /> : undefined
+            }
+          >
+            <p>{finding.reason[locale]}</p>
+            <p>{finding.fix[locale]}</p>
+            <Statute locale={locale} finding={finding} />
+          </Finding>
+        ))}
+      </FindingList>
+      {view.hiddenFindings > 0 ? <p class="mv-soft">{words.moreFindings(view.hiddenFindings)}</p> : null}
+      {view.settled.length > 0 ? (
+        <Settled locale={locale} number={plan.number} lines={view.settled} zone={zone} mayWrite={mayWrite} />
+      ) : null}
+      {view.checklist.length > 0 ? (
+        <>
+          <h3>{words.checklistTitle}</h3>
+          <ul class="mv-checklist">
+            {view.checklist.map((finding) => (
+              <li>
+                {finding.message[locale]} <span class="mv-soft">{finding.fix[locale]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Section>
+  );
+}
+
+function Statute({ locale, finding }: { readonly locale: Locale; readonly finding: FindingLine }) {
+  const words = proposalTexts[locale];
+  if (!finding.statute) return null;
+  const { paragraph, checkedOn, confirmed } = finding.statute;
+  return (
+    <p class="mv-soft">
+      {words.statute(paragraph, longDay(locale, checkedOn))} {confirmed ? null : words.unconfirmed}
+    </p>
+  );
+}
+
+type ActionProps = { readonly locale: Locale; readonly number: number; readonly finding: FindingLine };
+
+function Actions({ locale, number, finding }: ActionProps) {
+  const words = proposalTexts[locale];
+  return (
+    <>
+      {finding.fixes.map((fix) => (
+        <FixButton locale={locale} number={number} rule={finding.rule} fix={fix} />
+      ))}
+      <a class="mv-link" href={inLanguage(locale, paths.planFinding(number, finding.rule))}>
+        {words.goOn[finding.class]}
+      </a>
+    </>
+  );
+}
+
+type FixProps = {
+  readonly locale: Locale;
+  readonly number: number;
+  readonly rule: string;
+  readonly fix: Fix;
+};
+
+function FixButton({ locale, number, rule, fix }: FixProps) {
+  const words = proposalTexts[locale];
+  if (fix.kind === 'answer') {
+    const screen = Math.floor((fix.question - 1) / 3) + 1;
+    return (
+      <a href={`${inLanguage(locale, paths.planQuestions(number, screen))}#q${fix.question}`}>
+        {words.fixAnswer(fix.question)}
+      </a>
+    );
+  }
+  const label =
+    fix.kind === 'add'
+      ? words.fixAdd(fix.name[locale])
+      : fix.kind === 'remove'
+        ? words.fixRemove(fix.name[locale])
+        : words.fixPromise[fix.promise as keyof typeof words.fixPromise];
+  const value =
+    fix.kind === 'add'
+      ? `add ${fix.slot}:${fix.method}`
+      : fix.kind === 'remove'
+        ? `remove ${fix.method}`
+        : `promise ${fix.promise}`;
+  return (
+    <form method="post" action={inLanguage(locale, paths.planFix(number))}>
+      <input type="hidden" name="rule" value={rule} />
+      <Button kind="secondary" small name="fix" value={value}>
+        {label}
+      </Button>
+    </form>
+  );
+}
+
+type SettledProps = {
+  readonly locale: Locale;
+  readonly number: number;
+  readonly lines: readonly FindingLine[];
+  readonly zone: string;
+  readonly mayWrite: boolean;
+};
+
+function Settled({ locale, number, lines, zone, mayWrite }: SettledProps) {
+  const words = proposalTexts[locale];
+  return (
+    <>
+      <h3>{words.settledTitle(lines.length)}</h3>
+      <ul class="mv-settled">
+        {lines.map((line) => (
+          <li>
+            <p>
+              <b>{line.message[locale]}</b>
+            </p>
+            {line.gone ? (
+              <p>{words.settledBy(line.gone.name, moment(locale, line.gone.at, zone), line.gone.reason)}</p>
+            ) : null}
+            {mayWrite ? (
+              <form method="post" action={inLanguage(locale, paths.planFinding(number, line.rule))}>
+                <Button kind="quiet" name="do" value="take-back" about={line.message[locale]}>
+                  {words.takeBack}
+                </Button>
+              </form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Slot } from '@medvirk/method-guide';
+import { longDay } from '../../i18n/dates.ts';
+import { listOf } from '../../i18n/numbers.ts';
+import { inLanguage, paths } from '../../paths.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { Headband, Wrap } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Section } from '../../ui/section.tsx';
+import type { Frame } from '../../ui/shell.tsx';
+import { Shell } from '../../ui/shell.tsx';
+import { FindingsPanel } from './findings-panel.tsx';
+import { MethodsPanel } from './methods-panel.tsx';
+import type { ProposalView } from './model.ts';
+import { ModesPanel } from './modes-panel.tsx';
+import { ReachPanel } from './reach-panel.tsx';
+import { RejectedPanel } from './rejected-panel.tsx';
+import { proposalTexts } from './texts.ts';
+import { UnclearPanel } from './unclear-panel.tsx';
+
+export type ProposalPageProps = {
+  readonly frame: Frame;
+  readonly plan: { readonly number: number; readonly title: string };
+  readonly view: ProposalView;
+  readonly zone: string;
+  readonly mayWrite: boolean;
+};
+
+export function ProposalPage(props: ProposalPageProps) {
+  const { frame, plan, view, mayWrite } = props;
+  const { locale } = frame;
+  const words = proposalTexts[locale];
+  const to = (path: string) => inLanguage(locale, path);
+  const next = view.nextScreen;
+  return (
+    <Shell frame={frame} title={plan.title}>
+      <Headband
+        kicker={view.isPreliminary ? words.preliminary(view.answered) : words.kicker(plan.number)}
+        title={plan.title}
+        lead={
+          <>
+            <strong>{words.itSounds(view.sentence.purpose as never, view.sentence.groups)}</strong>{' '}
+            {words.situation(view.sentence.conflict, view.weeksLeft)}
+          </>
+        }
+        actions={
+          <>
+            {view.isPreliminary && next && mayWrite ? (
+              <LinkButton href={to(paths.planQuestions(plan.number, next))}>{words.answerOn}</LinkButton>
+            ) : null}
+            <LinkButton
+              kind={view.isPreliminary && mayWrite ? 'secondary' : 'primary'}
+              href={to(paths.planMemo(plan.number))}
+            >
+              {words.seeMemo}
+            </LinkButton>
+            {mayWrite ? (
+              <LinkButton kind="quiet" href={to(paths.planQuestions(plan.number, 1))}>
+                {words.mendAnswers}
+              </LinkButton>
+            ) : null}
+          </>
+        }
+        beside={
+          <Facts
+            facts={[
+              { label: words.hours, value: words.hoursValue(view.hours), note: words.estimate },
+              { label: words.money, value: words.moneyValue(view.kdkk), note: words.estimate },
+              {
+                label: words.weeks,
+                value: words.weeksValue(view.weeksNeeded),
+                note: words.weeksNote(view.weeksLeft),
+              },
+              { label: words.people, value: words.peopleValue(view.people), note: words.estimate },
+            ]}
+          />
+        }
+      />
+      <Wrap>
+        {view.isPreliminary ? (
+          <Notice kind="info" title={words.preliminaryTitle}>
+            <p>{words.preliminaryText(12 - view.answered)}</p>
+          </Notice>
+        ) : null}
+        <Suggestion {...props} />
+        <MethodsPanel {...props} />
+        <FindingsPanel {...props} />
+        <ReachPanel {...props} />
+        {view.others.length > 0 ? <ModesPanel {...props} /> : null}
+        <UnclearPanel {...props} />
+        <RejectedPanel {...props} />
+        <Section id="more" title={words.history}>
+          <p>
+            <a href={to(paths.planHistory(plan.number))}>{words.history}</a>
+          </p>
+          {mayWrite ? (
+            <p>
+              <a href={to(paths.planName(plan.number))}>{words.rename}</a>
+            </p>
+          ) : null}
+        </Section>
+      </Wrap>
+    </Shell>
+  );
+}
+
+const slotOrder: readonly Slot[] = ['tell', 'open', 'deepen', 'close', 'answer'];
+
+/** The whole plan in one sentence, as one would say it to a colleague. */
+function Suggestion({ frame, view }: ProposalPageProps) {
+  const { locale } = frame;
+  const words = proposalTexts[locale];
+  const { finalDay, owner } = view.sentence;
+  const steps = slotOrder.flatMap((slot) => {
+    const names = view.methods
+      .filter((method) => method.slot === slot)
+      .map((method) => method.name[locale].toLowerCase());
+    if (names.length === 0) return [];
+    const ending = slot === 'answer' ? words.answerBy(finalDay && longDay(locale, finalDay), owner) : '';
+    return [{ slot, text: [words.slotWith[slot](listOf(locale, names)), ending].filter(Boolean).join(' ') }];
+  });
+  return (
+    <p class="mv-suggestion">
+      {words.weSuggest}{' '}
+      {steps.map((step, index) => (
+        <>
+          {index > 0 ? ' · ' : null}
+          <mark>{words.slotTitle[step.slot].toLowerCase()}</mark> {step.text}
+        </>
+      ))}
+    </p>
+  );
+}

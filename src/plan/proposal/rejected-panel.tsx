@@ -1,0 +1,43 @@
+import { inLanguage, paths } from '../../paths.ts';
+import { More } from '../../ui/details.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Table } from '../../ui/table.tsx';
+import type { RejectedLine } from './model.ts';
+import type { ProposalPageProps } from './proposal-page.tsx';
+import { shapes } from './shapes.ts';
+import { proposalTexts } from './texts.ts';
+
+/** What was not chosen, always with the reason. */
+export function RejectedPanel({ frame, view }: ProposalPageProps) {
+  const { locale } = frame;
+  const words = proposalTexts[locale];
+  const rows = (lines: readonly RejectedLine[], most: number) =>
+    lines.map((line) => ({
+      head: (
+        <>
+          <Mark shape={shapes[line.mode]} />{' '}
+          <a href={inLanguage(locale, paths.method(line.id))}>{line.name[locale]}</a>
+        </>
+      ),
+      cells: [
+        line.why
+          .slice(-most)
+          .map((why) => why[locale])
+          .join(' '),
+      ],
+    }));
+  const columns = words.rejectedColumns.map((label) => ({ label }));
+  return (
+    <Section id="rejected" title={words.rejectedTitle} intro={words.rejectedIntro}>
+      <Table caption={words.rejectedTitle} columns={columns} rows={rows(view.considered.slice(0, 6), 2)} />
+      <More summary={words.cannotBeUsed(view.excluded.length)}>
+        <Table
+          caption={words.cannotBeUsed(view.excluded.length)}
+          columns={columns}
+          rows={rows(view.excluded, 3)}
+        />
+      </More>
+    </Section>
+  );
+}

@@ -1,0 +1,253 @@
+import { slots } from '@medvirk/method-guide';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import type { Database } from '../../db/database.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import { dayOf } from '../../engagement/day.ts';
+import { recordEvent } from '../../engagement/event-store.ts';
+import type { Plan } from '../../engagement/plan.ts';
+import { assessPlan } from '../../engagement/plan-assessment.ts';
+import type { PlanChange } from '../../engagement/plan-store.ts';
+import { changePlan, goneOnWith, goOn, planByNumber, takeBackGoingOn } from '../../engagement/plan-store.ts';
+import { inLanguage, paths } from '../../paths.ts';
+import type { Staff } from '../../people/guard.ts';
+import { guard } from '../../people/guard.ts';
+import { may } from '../../people/rights.ts';
+import { many, one, readForm } from '../../web/form.ts';
+import type { KeptForms } from '../../web/kept-forms.ts';
+import { isSwitchingLanguage } from '../../web/locale.ts';
+import { problem } from '../../web/problem.tsx';
+import { ArithmeticPage } from './arithmetic-page.tsx';
+import { ChoosePage } from './choose-page.tsx';
+import { FindingPage } from './finding-page.tsx';
+import type { FindingLine, GoOnProblem } from './model.ts';
+import { ProposalPage } from './proposal-page.tsx';
+import { hasMain, offersFor, readChoice, readFix, readGoingOn, sumsOf, viewProposal } from './rules.ts';
+
+export type ProposalDeps = { readonly db: Database; readonly zone: string; readonly kept: KeptForms };
+type C = Context<Staff>;
+
+export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
+  const routes = new Hono<Staff>();
+  const read = guard('read-plans');
+  const write = guard('write-plans');
+
+  routes.get(paths.planProposal(':number'), read, async (c) => {
+    const plan = await findPlan(c);
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const { frame, person } = c.var;
+    const view = await viewOf(c, plan);
+    return c.html(
+      <ProposalPage
+        frame={frame}
+        plan={plan}
+        view={view}
+        zone={zone}
+        mayWrite={may(person.role, 'write-plans')}
+      />,
+    );
+  });
+
+  routes.get(paths.plan(':number'), read, (c) =>
+    c.redirect(inLanguage(c.var.locale, paths.planProposal(c.req.param('number') ?? '')), 303),
+  );
+
+  routes.get(paths.planArithmetic(':number'), read, async (c) => {
+    const plan = await findPlan(c);
+    if (!plan) return problem(c, { kind: 'not-found' });
+    return c.html(<ArithmeticPage frame={c.var.frame} plan={plan} sums={sumsOf(assess(c, plan))} />);
+  });
+
+  routes.get(paths.planMethods(':number'), write, async (c) => {
+    const plan = await findPlan(c);
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const typed = await kept.take(c);
+    return choosePage(c, plan, { kept: typed !== undefined, ticked: typed && many(typed, 'set') });
+  });
+
+  routes.post(paths.planMethods(':number'), write, async (c) => {
+    const plan = await findPlan(c);
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const form = await readForm(c);
+    if (!form.ok) return problem(c, form.problem);
+    const ticked = many(form.values, 'set');
+    if (isSwitchingLanguage(form.values)) return choosePage(c, plan, { ticked });
+    const follow = one(form.values, 'do') === 'follow';
+    const chosen = readChoice(ticked);
+    if (!follow && chosen === undefined) return choosePage(c, plan, { ticked, problem: 'no-such-method' });
+    if (!follow && chosen && !hasMain(chosen)) return choosePage(c, plan, { ticked, problem: 'needs-main' });
+    const next = follow ? null : (chosen ?? null);
+    const isSame = JSON.stringify(next) === JSON.stringify(plan.chosen);
+    const isLatest = one(form.values, 'version') === String(plan.version);
+    const saved =
+      isSame ||
+      (isLatest &&
+        (await change(c, plan, { chosen: next }, follow ? 'proposal-followed' : 'methods-chosen')));
+    if (!saved) return choosePage(c, (await findPlan(c)) ?? plan, { ticked, problem: 'changed-meanwhile' });
+    return c.redirect(inLanguage(c.var.locale, paths.planProposal(plan.number)), 303);
+  });
+
+  routes.post(paths.planFix(':number'), write, async (c) => {
+    const plan = await findPlan(c);
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const form = await readForm(c);
+    if (!form.ok) return problem(c, form.problem);
+    const back = inLanguage(c.var.locale, `${paths.planProposal(plan.number)}`);
+    const fix = readFix(one(form.values, 'fix'), assess(c, plan));
+    // A fix that no longer applies (sent twice, or the plan has changed) shows the plan as it is now.
+    if (!fix) return c.redirect(back, 303);
+    const what =
+      fix.kind === 'promise'
+        ? { answers: { ...plan.answers, promise: fix.promise } }
+        : { chosen: fix.chosen };
+    await change(c, plan, what, 'mended', { rule: one(form.values, 'rule'), fix: one(form.values, 'fix') });
+    return c.redirect(`${back}#findings`, 303);
+  });
+
+  routes.get(paths.planFinding(':number', ':rule'), write, async (c) => {
+    const plan = await findPlan(c);
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const finding = await findFinding(c, plan);
+    if (!finding) return c.redirect(inLanguage(c.var.locale, paths.planProposal(plan.number)), 303);
+    const typed = await kept.take(c);
+    return findingPage(c, plan, finding, {
+      typed: {
+        name: typed ? one(typed, 'name') : (finding.gone?.name ?? c.var.person.name),
+        reason: typed ? one(typed, 'reason') : (finding.gone?.reason ?? ''),
+      },
+      kept: typed !== undefined,
+    });
+  });
+
+  routes.post(paths.planFinding(':number', ':rule'), write, async (c) => {
+    const plan = await findPlan(c);
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const form = await readForm(c);
+    if (!form.ok) return problem(c, form.problem);
+    const rule = c.req.param('rule') ?? '';
+    const back = inLanguage(c.var.locale, `${paths.planProposal(plan.number)}`);
+    if (one(form.values, 'do') === 'take-back') {
+      await takeBack(c, plan, rule);
+      return c.redirect(`${back}#findings`, 303);
+    }
+    const finding = await findFinding(c, plan);
+    if (!finding) return c.redirect(`${back}#findings`, 303);
+    const typed = { name: one(form.values, 'name'), reason: one(form.values, 'reason') };
+    if (isSwitchingLanguage(form.values)) return findingPage(c, plan, finding, { typed });
+    const problems = readGoingOn(finding, typed);
+    if (problems.length > 0) return findingPage(c, plan, finding, { typed, problems });
+    const { now, person } = c.var;
+    const name = typed.name.trim() || person.name;
+    const reason = typed.reason.trim();
+    await inTransaction(db, async (tx) => {
+      await goOn(tx, plan.id, { rule, name, reason, at: now });
+      await recordEvent(tx, {
+        ...by(c, plan),
+        what: 'gone-on',
+        why: reason || undefined,
+        details: { rule, name },
+      });
+    });
+    return c.redirect(`${back}#findings`, 303);
+  });
+
+  async function takeBack(c: C, plan: Plan, rule: string): Promise<void> {
+    await inTransaction(db, async (tx) => {
+      if (await takeBackGoingOn(tx, plan.id, rule))
+        await recordEvent(tx, { ...by(c, plan), what: 'taken-back', details: { rule } });
+    });
+  }
+
+  function change(
+    c: C,
+    plan: Plan,
+    what: PlanChange,
+    event: string,
+    details: Readonly<Record<string, unknown>> = {},
+  ): Promise<boolean> {
+    return inTransaction(db, async (tx) => {
+      const done = await changePlan(tx, plan, what, c.var.now);
+      if (done) await recordEvent(tx, { ...by(c, plan), what: event, details: { ...details, ...what } });
+      return done;
+    });
+  }
+
+  const assess = (c: C, plan: Plan) => assessPlan(plan, dayOf(c.var.now, zone));
+
+  async function viewOf(c: C, plan: Plan) {
+    return viewProposal(plan, assess(c, plan), await goneOnWith(db, plan.id));
+  }
+
+  async function findFinding(c: C, plan: Plan): Promise<FindingLine | undefined> {
+    const view = await viewOf(c, plan);
+    return [...view.findings, ...view.settled, ...view.checklist].find(
+      (line) => line.rule === c.req.param('rule'),
+    );
+  }
+
+  function findPlan(c: C): Promise<Plan | undefined> {
+    const number = c.req.param('number') ?? '';
+    return /^\d{1,9}$/.test(number) ? planByNumber(db, Number(number)) : Promise.resolve(undefined);
+  }
+
+  type FindingView = {
+    readonly typed: { readonly name: string; readonly reason: string };
+    readonly problems?: readonly GoOnProblem[];
+    readonly kept?: boolean;
+  };
+
+  function findingPage(
+    c: C,
+    plan: Plan,
+    finding: FindingLine,
+    { typed, problems = [], kept: isKept = false }: FindingView,
+  ) {
+    return c.html(
+      <FindingPage
+        frame={c.var.frame}
+        plan={plan}
+        finding={finding}
+        typed={typed}
+        problems={problems}
+        kept={isKept}
+      />,
+      problems.length > 0 ? 422 : 200,
+    );
+  }
+
+  type ChooseView = {
+    readonly ticked?: readonly string[] | undefined;
+    readonly problem?: 'needs-main' | 'no-such-method' | 'changed-meanwhile';
+    readonly kept?: boolean;
+  };
+
+  function choosePage(c: C, plan: Plan, view: ChooseView) {
+    const assessment = assess(c, plan);
+    const status = view.problem === 'changed-meanwhile' ? 409 : view.problem ? 422 : 200;
+    return c.html(
+      <ChoosePage
+        frame={c.var.frame}
+        plan={plan}
+        version={plan.version}
+        isOwnSet={assessment.isOwnSet}
+        offers={slots.map((slot) => ({ slot, offers: offersFor(slot, assessment) }))}
+        ticked={view.ticked ?? assessment.chosen.map(({ slot, method }) => `${slot}:${method}`)}
+        problem={view.problem}
+        kept={view.kept ?? false}
+      />,
+      status,
+    );
+  }
+
+  return routes;
+}
+
+function by(c: C, plan: Plan) {
+  return {
+    at: c.var.now,
+    actor: c.var.person.id,
+    actorName: c.var.person.name,
+    subjectKind: 'plan',
+    subjectId: plan.id,
+  };
+}

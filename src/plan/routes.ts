@@ -1,0 +1,22 @@
+import { Hono } from 'hono';
+import type { Staff } from '../people/guard.ts';
+import type { MemoDeps } from './memo/routes.tsx';
+import { memoRoutes } from './memo/routes.tsx';
+import type { OverviewDeps } from './overview/routes.tsx';
+import { overviewRoutes } from './overview/routes.tsx';
+import type { ProposalDeps } from './proposal/routes.tsx';
+import { proposalRoutes } from './proposal/routes.tsx';
+import type { QuestionsDeps } from './questions/routes.tsx';
+import { questionsRoutes } from './questions/routes.tsx';
+
+export type PlanDeps = OverviewDeps & QuestionsDeps & ProposalDeps & MemoDeps;
+
+/** The plan wing: what is on the table, the twelve questions, the proposal, the memo. */
+export function planRoutes(deps: PlanDeps): Hono<Staff> {
+  const routes = new Hono<Staff>();
+  routes.route('/', questionsRoutes(deps));
+  routes.route('/', proposalRoutes(deps));
+  routes.route('/', memoRoutes(deps));
+  routes.route('/', overviewRoutes(deps));
+  return routes;
+}

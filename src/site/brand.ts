@@ -15,6 +15,7 @@ export type BrandResult =
       readonly ok: false;
       readonly problem: {
         readonly kind: 'too-light';
+        readonly colour: string;
         /** White on the colour, one decimal. */
         readonly contrast: number;
         /** The same hue, just dark enough. */
@@ -91,7 +92,12 @@ export function computeBrand(text: string): BrandResult {
     const suggestion = format(darkenUntil(colour, white, leastContrast));
     return {
       ok: false,
-      problem: { kind: 'too-light', contrast: Math.floor(found * 10) / 10, suggestion },
+      problem: {
+        kind: 'too-light',
+        colour: format(colour),
+        contrast: Math.floor(found * 10) / 10,
+        suggestion,
+      },
     };
   }
   const tint = mix(colour, 0.13, paper);

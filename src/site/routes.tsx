@@ -176,12 +176,13 @@ function settingsRoutes(deps: SiteDeps): Hono<Staff> {
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
     const before = await loadSettings(deps.db);
-    const typed = typedIn(form.values);
+    const taken = one(form.values, 'take');
+    const typed = { ...typedIn(form.values), ...(taken === '' ? {} : { brand: taken }) };
     const version = Number(one(form.values, 'version')) || 0;
     if (isSwitchingLanguage(form.values)) return c.html(show(c, { typed, version }));
     const read = readSettings({ ...typed, version: String(version) }, before);
     const problems: SettingsProblems = read.ok ? {} : read.problems;
-    if (one(form.values, 'preview') !== '') {
+    if (taken !== '' || one(form.values, 'preview') !== '') {
       const colour = problems.brand ? { brand: problems.brand } : {};
       return c.html(show(c, { typed, version, problems: colour, previewing: !problems.brand }));
     }

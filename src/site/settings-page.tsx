@@ -113,19 +113,42 @@ function Conflict(
   );
 }
 
-/** The whole page wears the colour; here is what to look at. */
+/** The whole page wears the colour; here is what to look at. A colour that is too light is shown beside a better one. */
 function Sample(props: SettingsPageProps) {
   const words = props.words.settings;
+  const problem = props.problems.brand;
   return (
     <div class="mv-sample">
-      <div class="mv-sample-band">
-        <b>{props.typed.siteName || props.frame.siteName}</b>
-        <span>{words.previewText}</span>
-      </div>
-      <Button kind="secondary" name="preview" value="yes">
+      {problem?.kind === 'too-light' ? (
+        <div class="mv-swatches">
+          <Swatch colour={problem.colour} words={words.yours} />
+          <Swatch colour={problem.suggestion} words={words.suggested} />
+          <Button kind="secondary" name="take" value={problem.suggestion}>
+            {words.take(problem.suggestion)}
+          </Button>
+        </div>
+      ) : (
+        <div class="mv-sample-band">
+          <b>{props.typed.siteName || props.frame.siteName}</b>
+          <span>{words.previewText}</span>
+        </div>
+      )}
+      <Button kind={problem ? 'quiet' : 'secondary'} name="preview" value="yes">
         {words.preview}
       </Button>
     </div>
+  );
+}
+
+/** White words on the colour, as they would stand on a button. */
+function Swatch({ colour, words }: { readonly colour: string; readonly words: string }) {
+  return (
+    <svg class="mv-swatch" viewBox="0 0 200 64" role="img" aria-label={`${words}: ${colour}`}>
+      <rect width="200" height="64" rx="4" fill={colour} />
+      <text x="100" y="39" text-anchor="middle" fill="#fff">
+        {words}
+      </text>
+    </svg>
   );
 }
 

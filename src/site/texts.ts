@@ -82,6 +82,9 @@ export type SiteWords = {
     readonly tooLight: (contrast: number, suggestion: string) => string;
     readonly errorsTitle: string;
     readonly preview: string;
+    readonly yours: string;
+    readonly suggested: string;
+    readonly take: (colour: string) => string;
     readonly previewing: string;
     readonly previewText: string;
     readonly save: string;
@@ -123,7 +126,10 @@ const da: SiteWords = {
     nothingOpenNow: 'Lige nu er ingen sager åbne.',
     howLink: 'Se, hvordan du kan være med',
     arches: [
-      { title: 'Vi spørger', text: ['Hvert svar er et mærke. Formen er måden, det kom på.'] },
+      {
+        title: 'Vi spørger',
+        text: ['Hvert svar er et mærke. Formen er måden, det kom på. Gult kom uden om nettet.'],
+      },
       { title: 'Vi læser', text: ['Mærket bliver fyldt, når det har fået svar.'] },
       { title: 'Du får svar', text: ['Først når alle er fyldt, er vi færdige.'] },
     ],
@@ -326,9 +332,12 @@ const da: SiteWords = {
     notANumber: 'Skriv nummeret med mindst otte cifre, for eksempel 12 34 56 78.',
     notAColour: 'Skriv farven som et nummertegn og seks tegn, for eksempel #0f5561.',
     tooLight: (contrast, suggestion) =>
-      `Hvid skrift kan ikke læses på den farve: forskellen er ${String(contrast).replace('.', ',')} og skal være mindst 4,5. Brug ${suggestion}, som er samme farve, lidt mørkere.`,
+      `Hvid skrift kan ikke læses på den farve: forskellen er ${String(contrast).replace('.', ',')} og skal være mindst 4,5. Brug ${suggestion}, som er den samme farve, bare mørkere.`,
     errorsTitle: 'Ret det her, så kan vi gemme',
     preview: 'Se farven',
+    yours: 'Jeres farve',
+    suggested: 'Vores forslag',
+    take: (colour) => `Brug ${colour}`,
     previewing: 'Sådan ser siden ud med den nye farve. Den er ikke gemt.',
     previewText: 'Hele siden her er vist med farven.',
     save: 'Gem',
@@ -370,7 +379,10 @@ const en: SiteWords = {
     nothingOpenNow: 'Nothing is open right now.',
     howLink: 'See how you can take part',
     arches: [
-      { title: 'We ask', text: ['Each response is a mark. Its shape is the way it came in.'] },
+      {
+        title: 'We ask',
+        text: ['Each response is a mark. Its shape is the way it came in. Yellow did not come by the net.'],
+      },
       { title: 'We read', text: ['The mark is filled when it has been answered.'] },
       { title: 'You get an answer', text: ['We are not finished until every one is filled.'] },
     ],
@@ -570,9 +582,12 @@ const en: SiteWords = {
     notANumber: 'Write the number with at least eight digits, for example 12 34 56 78.',
     notAColour: 'Write the colour as a hash and six signs, for example #0f5561.',
     tooLight: (contrast, suggestion) =>
-      `White text cannot be read on that colour: the contrast is ${contrast} and must be at least 4.5. Use ${suggestion}, which is the same colour, a little darker.`,
+      `White text cannot be read on that colour: the contrast is ${contrast} and must be at least 4.5. Use ${suggestion}, which is the same colour, only darker.`,
     errorsTitle: 'Mend this, and we can save',
     preview: 'See the colour',
+    yours: 'Your colour',
+    suggested: 'Our suggestion',
+    take: (colour) => `Use ${colour}`,
     previewing: 'This is how the site looks in the new colour. It has not been saved.',
     previewText: 'The whole page here is shown in the colour.',
     save: 'Save',

@@ -72,14 +72,6 @@ export function Header({
           </span>
         </a>
         {frame.wings ? <Wings wings={frame.wings} /> : null}
-        <nav class="mv-nav" aria-label={words.mainMenu}>
-          <ul>
-            <Links links={frame.nav} />
-            <li>
-              <LanguageSwitch target={languageSwitch} form={languageForm} />
-            </li>
-          </ul>
-        </nav>
         {person ? (
           <form class="mv-person" method="post" action={person.signOutAction}>
             <a href={person.accountHref}>{person.name}</a>
@@ -88,6 +80,14 @@ export function Header({
             </button>
           </form>
         ) : null}
+        <nav class="mv-nav" aria-label={words.mainMenu}>
+          <ul>
+            <Links links={frame.nav} />
+            <li>
+              <LanguageSwitch target={languageSwitch} form={languageForm} />
+            </li>
+          </ul>
+        </nav>
       </div>
     </header>
   );

@@ -6,13 +6,15 @@ export type SectionProps = {
   /** Says the point, not the subject. */
   readonly title: string;
   readonly intro?: Child;
+  /** Below the intro in the margin: a key to what the marks mean. */
+  readonly aside?: Child;
   /** Heading above instead of in the margin: for timelines and wide tables. */
   readonly wide?: boolean | undefined;
   readonly children: Child;
 };
 
 /** A rule, the heading in the margin, the matter beside it. */
-export function Section({ id, title, intro, wide, children }: SectionProps) {
+export function Section({ id, title, intro, aside, wide, children }: SectionProps) {
   return (
     <section class={wide ? 'mv-sec mv-sec-wide' : 'mv-sec'} aria-labelledby={id}>
       <header>
@@ -20,6 +22,7 @@ export function Section({ id, title, intro, wide, children }: SectionProps) {
           {title}
         </h2>
         {intro ? <p>{intro}</p> : null}
+        {aside}
       </header>
       <div class="mv-stack">{children}</div>
     </section>

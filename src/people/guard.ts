@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { readForm } from '../web/form.ts';
 import { problem } from '../web/problem.tsx';
 import type { Visit } from '../web/visit.ts';
 import type { Person, Session } from './model.ts';
@@ -23,7 +24,11 @@ export function guard(right: Right): MiddlewareHandler<Staff> {
   return async (c, next) => {
     const person: Person | undefined = c.var.person;
     if (!person) return c.var.askToSignIn();
-    if (!may(person.role, right)) return problem(c, { kind: 'forbidden' });
+    if (!may(person.role, right)) {
+      // What was typed is given back, also to someone whose role has changed meanwhile.
+      if (c.req.method === 'POST') await readForm(c);
+      return problem(c, { kind: 'forbidden' });
+    }
     await next();
     return undefined;
   };

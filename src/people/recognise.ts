@@ -54,7 +54,8 @@ async function askToSignIn(needs: PeopleNeeds, c: Context<Known>): Promise<Respo
   const { locale, now } = c.var;
   const here = new URL(c.req.url);
   const signIn = (to: string) => `${inLanguage(locale, paths.signIn())}?${new URLSearchParams({ til: to })}`;
-  if (c.req.method === 'GET') return c.redirect(signIn(here.pathname + here.search), 303);
+  if (c.req.method === 'GET' || c.req.method === 'HEAD')
+    return c.redirect(signIn(here.pathname + here.search), 303);
   const form = await readForm(c);
   if (!form.ok) return problem(c, form.problem);
   const cookie = sessionCookie(needs.url);

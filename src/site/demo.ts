@@ -24,3 +24,8 @@ export async function demonstrateSite(tx: Database): Promise<void> {
   const now = await loadSettings(tx);
   if (now.version === 0) await saveSettings(tx, lillerup);
 }
+
+/** Whether nobody has named the site yet: only then is anything invented. */
+export async function isUntouched(tx: Database): Promise<boolean> {
+  return (await loadSettings(tx)).version === 0;
+}

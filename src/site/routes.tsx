@@ -5,10 +5,13 @@ import { Hono } from 'hono';
 import type { Database } from '../db/database.ts';
 import { inTransaction } from '../db/transaction.ts';
 import { recordEvent } from '../engagement/event-store.ts';
+import type { Locale } from '../i18n/texts.ts';
+import { textIn } from '../i18n/texts.ts';
 import { inLanguage, paths } from '../paths.ts';
 import type { Known, Staff } from '../people/guard.ts';
 import { guard } from '../people/guard.ts';
 import { may } from '../people/rights.ts';
+import type { Frame } from '../ui/frame.ts';
 import type { FormValues } from '../web/form.ts';
 import { one, readForm } from '../web/form.ts';
 import { isSwitchingLanguage } from '../web/locale.ts';
@@ -77,6 +80,20 @@ function frameFor(c: Context<Known>, deps: SiteDeps, settings: Settings) {
     assets: assetsOf(deps, brandAddress(settings.brand)),
     staff: staffMenu(c),
   });
+}
+
+/** A frame made of nothing but the address, for the page that says that something failed. */
+export function plainFrame(
+  deps: SiteDeps,
+  { locale, path }: { readonly locale: Locale; readonly path: string },
+): Frame {
+  const assets = assetsOf(deps, brandAddress(unnamedSite.brand));
+  return siteFrame({ locale, path, query: '', settings: unnamedSite, url: deps.url, assets });
+}
+
+/** The municipality's own name for the site, for those who write mails. */
+export function siteNames(db: Database): (locale: Locale) => Promise<string> {
+  return async (locale) => textIn(locale, (await loadSettings(db)).siteName).text;
 }
 
 /**

@@ -3,7 +3,7 @@
  * rules that find contradictions in a plan. Pure functions; README.md says what each number means and is worth.
  */
 
-export { methodById, methods } from './catalogue.ts';
+export { everydayMethods, methodById, methods } from './catalogue.ts';
 export type { ChosenMethod, CoverageWord, Standing } from './coverage.ts';
 export { coverage, coverageWord, groupCoverage } from './coverage.ts';
 export { sayReason } from './explain.ts';

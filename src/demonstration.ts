@@ -1,0 +1,16 @@
+import type { Database } from './db/database.ts';
+import { inTransaction } from './db/transaction.ts';
+import type { Chance } from './engagement/ids.ts';
+import { demonstratePeople } from './people/demo.ts';
+import { demonstratePlans } from './plan/questions/demo.ts';
+import { demonstrateSite, isUntouched } from './site/demo.ts';
+
+/** Fills an empty house with the invented Lillerup Kommune, once: what somebody removes stays away. */
+export async function demonstrate(db: Database, now: Date, chance: Chance, zone: string): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    if (!(await isUntouched(tx))) return;
+    await demonstrateSite(tx);
+    await demonstratePeople(tx, now, chance);
+    await demonstratePlans(tx, now, chance, zone);
+  });
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { readConfig } from './config.ts';
+import { DatabaseUnavailable, openDatabase } from './db/database.ts';
+import { migrate } from './db/migrate.ts';
+import { serverKey } from './db/secret.ts';
+import { demonstrate } from './demonstration.ts';
+import { firstAdministratorLink } from './people/sign-in-link.ts';
+import { loadAssets } from './web/assets.ts';
+
+const now = () => new Date();
+
+async function start(config: Config): Promise<void> {
+  const { port, host, url, databaseUrl } = config;
+  const database = await openDatabase(
+    databaseUrl ? { kind: 'postgres', url: databaseUrl } : { kind: 'embedded', folder: config.data },
+  );
+  const { db } = database;
+  await migrate(db);
+  const secret = config.secret ? Buffer.from(config.secret) : await serverKey(db, randomBytes);
+  if (config.demo) await demonstrate(db, now(), randomBytes, config.zone);
+  const assets = loadAssets(join(import.meta.dirname, 'assets'));
+  const log = process.env.MEDVIRK_LOG ? console.log : () => {};
+  const { app, stop } = await createApp({ config, database, secret, assets, now, log });
+
+  const server = serve({ fetch: app.fetch, port, hostname: host });
+  server.on('error', (error: NodeJS.ErrnoException) => giveUp(portProblem(error, config)));
+  server.on('listening', async () => {
+    console.log(`Medvirk: ${url}`);
+    const maker = { url, chance: randomBytes, now: now() };
+    const link = databaseUrl ? undefined : await firstAdministratorLink(db, maker);
+    if (link) console.log(`Administrator: ${link}\n(én gang, inden 30 minutter · once, within 30 minutes)`);
+  });
+
+  const end = async () => {
+    server.close();
+    await stop();
+    await database.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+}
+
+function portProblem(error: NodeJS.ErrnoException, { port, host }: Config): string {
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is in use: stop what uses it, or start with another, such as PORT=${port + 1} npm start.`;
+  if (error.code === 'EACCES')
+    return `This user may not listen on port ${port}: choose one above 1023, such as PORT=3000.`;
+  return `Cannot listen on ${host}:${port}: ${error.message}`;
+}
+
+function giveUp(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+const config = readConfig(process.env);
+if (!config.ok) giveUp(config.problem.sentences.join('\n'));
+await start(config.value).catch((error: unknown) => {
+  if (error instanceof DatabaseUnavailable) giveUp(error.message);
+  throw error;
+});

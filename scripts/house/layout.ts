@@ -36,7 +36,7 @@ const doors: readonly (readonly [RegExp, string])[] = [
   [/^(.+-)?texts\.ts$/, 'texts'],
   [/^paths\.ts$/, 'own paths'],
   [/-(page|panel|form|slip|document|letter)\.tsx?$/, 'page'],
-  [/^frame\.ts$/, 'page'],
+  [/^frame\.ts$/, 'frame'],
   [/^(kind|jobs|demo)\.ts$|^panels\.tsx$/, 'plug'],
   [/^(.+-)?text\.ts$/, 'wording'],
   [/^(.+-)?rules\.ts$/, 'rules'],
@@ -62,7 +62,7 @@ export function placeOf(path: string): Place | undefined {
 }
 
 function rootFile(file: string): Place | undefined {
-  const name = /^(main|app|config|paths)\.tsx?$/.exec(file)?.[1];
+  const name = /^(main|app|config|paths|demonstration)\.tsx?$/.exec(file)?.[1];
   return name ? { role: name, unit: `src/${name}` } : undefined;
 }
 

@@ -74,7 +74,7 @@ export const law: readonly Row[] = [
   {
     files:
       '`*-page.tsx`, `*-panel.tsx`, `*-form.tsx`, `*-slip.ts`, `*-document.ts`, `*-letter.ts`, `frame.ts`',
-    roles: ['page'],
+    roles: ['page', 'frame'],
     may: [
       ...['own model', 'own texts', 'own wording', 'own page', 'own plain', 'own paths', ...house],
       ...['ui', 'i18n', 'documents', 'paths', 'hono/jsx'],
@@ -119,14 +119,34 @@ export const law: readonly Row[] = [
     files: '`app.ts`',
     roles: ['app'],
     may: [
-      ...['wing', 'routes', 'plug', 'doorkeeper', 'engagement', 'web', 'ui', 'work', 'post', 'files', 'db'],
-      ...['config', 'paths', 'i18n', 'hono', 'node'],
+      ...[
+        'wing',
+        'routes',
+        'frame',
+        'plug',
+        'doorkeeper',
+        'guard',
+        'engagement',
+        'web',
+        'ui',
+        'work',
+        'post',
+      ],
+      ...['files', 'db', 'config', 'paths', 'i18n', 'hono', 'node'],
     ],
   },
   {
     files: '`main.ts`, `cli/`',
     roles: ['main', 'cli'],
-    may: ['itself', 'app', 'config', 'db', 'work', 'paths', 'package', 'hono', 'node'],
+    may: [
+      ...['itself', 'app', 'demonstration', 'doorkeeper', 'plug', 'config', 'paths', 'package', 'engagement'],
+      ...['db', 'work', 'post', 'web', 'hono', 'node'],
+    ],
+  },
+  {
+    files: '`demonstration.ts` (the invented content of all rooms)',
+    roles: ['demonstration'],
+    may: ['plug', 'engagement', 'package', 'db', 'work', 'post', 'i18n'],
   },
   { files: '`elements`', roles: ['elements'], may: ['itself', 'package'] },
 ];
@@ -136,6 +156,7 @@ const names: Readonly<Record<string, string>> = {
   room: 'everything in their own room',
   guard: '`people/guard`, `people/rights`',
   routes: "rooms' `routes`",
+  frame: "rooms' `frame`",
   plug: "rooms' `panels`, `jobs`, `demo`",
   wing: 'wings',
   doorkeeper: 'the doorkeepers',

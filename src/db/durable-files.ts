@@ -17,7 +17,6 @@ type NodeFiles = {
  */
 export class DurableFiles extends NodeFS {
   readonly #onSync: () => void;
-  #failure: unknown;
 
   constructor(folder: string, onSync: () => void = () => {}) {
     super(folder);
@@ -33,15 +32,6 @@ export class DurableFiles extends NodeFS {
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), addSync] } };
   }
 
-  /** PGlite awaits this before it acknowledges: what did not reach the disk is never acknowledged. */
-  override async syncToFs(): Promise<void> {
-    if (this.#failure !== undefined) {
-      throw new Error('The disk refused to keep the data; restart Medvirk once it is well', {
-        cause: this.#failure,
-      });
-    }
-  }
-
   #addSync(module: Module): void {
     const files = module.NODEFS as unknown as NodeFiles;
     files.stream_ops.fsync = (stream) => {
@@ -50,15 +40,14 @@ export class DurableFiles extends NodeFS {
         else fsyncSync(stream.nfd);
         this.#onSync();
         return 0;
-      } catch (error) {
-        this.#failure = error;
+      } catch {
         return ioError;
       }
     };
   }
 }
 
-/** Emscripten's number for EIO. */
+/** Emscripten's number for EIO; PostgreSQL panics at it, rather than try again and believe the second answer. */
 const ioError = 29;
 
 function syncPath(path: string): void {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
@@ -50,6 +50,7 @@ async function openFiles(folder: string, watch: Watch): Promise<PGlite> {
   const pglite = await PGlite.create({
     ...values,
     fs: new DurableFiles(files, watch.onSync),
+    onStderr: endOnPanic,
     startParams: [...(watch.start ?? durableStart)],
   });
   if (isNew) {
@@ -100,4 +101,21 @@ function refuseOtherVersion(files: string): void {
   if (version === '18') return;
   const message = `The data folder was written by PostgreSQL ${version}, and this Medvirk reads PostgreSQL 18: take the data out with the Medvirk that wrote it (docs/operate.md).`;
   throw new DatabaseUnavailable('folder-of-another-version', message);
+}
+
+/**
+ * A panic (the disk is full or broken) leaves PGlite spinning at its next statement. The process ends
+ * instead, as a PostgreSQL server would: what was acknowledged is on the disk, the rest was not acknowledged.
+ */
+function endOnPanic(line: string): boolean {
+  const panic = line.indexOf('PANIC:');
+  if (panic !== -1) {
+    const reason = line.slice(panic + 'PANIC:'.length).trim();
+    writeSync(
+      2,
+      `The database had to stop (${reason}). See that the disk is well and has room, then start Medvirk again.\n`,
+    );
+    process.exit(1);
+  }
+  return false;
 }

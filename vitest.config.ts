@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: databaseTests,
+          exclude: ['src/db/embedded.test.ts', 'src/db/statements.test.ts'],
           globalSetup: 'tests/support/postgres-for-tests.ts',
         },
       },

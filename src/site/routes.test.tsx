@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../tests/support/database.ts';
 import { eventsOf } from '../engagement/event-store.ts';
 import type { Id } from '../engagement/ids.ts';
@@ -18,8 +19,13 @@ const administrator: Person = {
   locale: 'da',
 };
 
-async function site(person?: Person) {
-  const { db } = await testDatabase();
+const { db } = await testDatabase();
+
+beforeEach(async () => {
+  await sql`delete from setting`.execute(db);
+});
+
+function site(person?: Person) {
   const deps = { db, url: 'https://lillerup.example', manifest: { 'main.css': 'main-1.css' } };
   const app = new Hono<Known>({ getPath: getPathWithoutLanguage });
   app.use(readLanguage);
@@ -34,7 +40,7 @@ async function site(person?: Person) {
   const read = async (path: string) => (await app.request(path)).text();
   const post = (path: string, fields: Readonly<Record<string, string>>) =>
     app.request(path, { method: 'POST', body: new URLSearchParams(fields) });
-  return { app, db, read, post };
+  return { app, read, post };
 }
 
 const form = {
@@ -51,14 +57,14 @@ const form = {
 };
 
 test('a site nobody has named still has a front page, and tells the administrator what is missing', async () => {
-  const visitor = await site();
+  const visitor = site();
   expect(await visitor.read('/')).not.toContain('Giv siden et navn');
-  const inside = await site(administrator);
+  const inside = site(administrator);
   expect(await inside.read('/')).toContain('Giv siden et navn');
 });
 
 test('the front page says honestly that nothing is open, in both languages', async () => {
-  const { db, read } = await site();
+  const { read } = site();
   await demonstrateSite(db);
   expect(await read('/')).toContain('Ingen sager er åbne lige nu');
   expect(await read('/en')).toContain('Nothing is open right now');
@@ -66,7 +72,7 @@ test('the front page says honestly that nothing is open, in both languages', asy
 });
 
 test('what an administrator saves stands on every page and in the history', async () => {
-  const { db, read, post } = await site(administrator);
+  const { read, post } = site(administrator);
   const saved = await post('/indstillinger', form);
   expect(saved.status).toBe(303);
   expect(await read('/tilgaengelighed')).toContain('11 22 33 44');
@@ -76,7 +82,7 @@ test('what an administrator saves stands on every page and in the history', asyn
 });
 
 test('a form with a mistake costs nothing of what was typed', async () => {
-  const { db, post } = await site(administrator);
+  const { post } = site(administrator);
   const answer = await post('/indstillinger', { ...form, brand: '#ffff00' });
   const page = await answer.text();
   expect(answer.status).toBe(422);
@@ -86,7 +92,7 @@ test('a form with a mistake costs nothing of what was typed', async () => {
 });
 
 test('the second of two who save at the same time is told, and loses nothing', async () => {
-  const { db, post } = await site(administrator);
+  const { post } = site(administrator);
   await post('/indstillinger', form);
   const late = await post('/indstillinger', { ...form, siteName: 'Nordby svarer' });
   const page = await late.text();
@@ -97,7 +103,7 @@ test('the second of two who save at the same time is told, and loses nothing', a
 });
 
 test('a colour can be seen before it is saved', async () => {
-  const { db, app, post } = await site(administrator);
+  const { app, post } = site(administrator);
   const page = await (await post('/indstillinger', { ...form, preview: 'yes' })).text();
   expect(page).toContain('/brand.css?colour=%237a1f3d');
   expect((await loadSettings(db)).version).toBe(0);
@@ -106,7 +112,7 @@ test('a colour can be seen before it is saved', async () => {
 });
 
 test('a change of language on the settings page saves nothing and keeps what was typed', async () => {
-  const { db, post } = await site(administrator);
+  const { post } = site(administrator);
   const page = await (await post('/en/indstillinger', { ...form, 'switch-language': 'en' })).text();
   expect(page).toContain('value="Nordby spørger"');
   expect(page).toContain('Name of the municipality');
@@ -114,13 +120,13 @@ test('a change of language on the settings page saves nothing and keeps what was
 });
 
 test('those who are not administrators cannot change the settings', async () => {
-  expect((await (await site()).post('/indstillinger', form)).status).toBe(303);
-  const reader = await site({ ...administrator, role: 'reader' });
+  expect((await site().post('/indstillinger', form)).status).toBe(303);
+  const reader = site({ ...administrator, role: 'reader' });
   expect((await reader.post('/indstillinger', form)).status).toBe(403);
 });
 
 test('the style sheet of the colours may be kept for ever under the name that changes with them', async () => {
-  const { app, read } = await site();
+  const { app, read } = site();
   const address = /\/brand\.css\?v=[0-9a-f]+/.exec(await read('/'))?.[0] ?? '';
   expect((await app.request(address)).headers.get('cache-control')).toContain('immutable');
   expect((await app.request('/brand.css')).headers.get('cache-control')).toBe('no-cache');
@@ -128,7 +134,7 @@ test('the style sheet of the colours may be kept for ever under the name that ch
 });
 
 test('the accessibility statement carries the name the law asks for, in both languages', async () => {
-  const { read } = await site();
+  const { read } = site();
   for (const path of ['/tilgaengelighed', '/en/tilgaengelighed'])
     expect(await read(path)).toContain('Tilgængelighedserklæring');
 });

@@ -4,14 +4,21 @@ import SmtpConnection from 'nodemailer/lib/smtp-connection';
 import type { Delivery, Mail, Transport } from './mail.ts';
 import { fullBody } from './mail.ts';
 
-type Failure = Error & { readonly responseCode?: number | undefined };
+type Failure = Error & {
+  readonly responseCode?: number | undefined;
+  readonly code?: string | undefined;
+};
+
+/** What a server says about this mail; all else is about the connection, which somebody may mend. */
+const aboutTheMail: readonly (string | undefined)[] = ['EENVELOPE', 'EMESSAGE'];
 
 /** What a failure means. `begun`: the server had asked for the text, so the mail may have arrived. */
 export function deliveryOf(failure: Failure, begun: boolean): Delivery {
   const reason = failure.message;
-  const code = failure.responseCode;
-  if (code !== undefined && code >= 500 && code !== 535) return { kind: 'refused', reason };
-  if (code === undefined && begun) return { kind: 'uncertain', reason };
+  const answer = failure.responseCode;
+  if (answer !== undefined && answer >= 500 && aboutTheMail.includes(failure.code))
+    return { kind: 'refused', reason };
+  if (answer === undefined && begun) return { kind: 'uncertain', reason };
   return { kind: 'later', reason };
 }
 

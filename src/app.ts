@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import type { Config } from './config.ts';
 import type { OpenDatabase } from './db/database.ts';
 import { methodRoutes } from './methods/routes.tsx';
@@ -16,6 +15,7 @@ import { smtpTransport } from './post/smtp.ts';
 import { frameVisits, plainFrame, siteNames, siteRoutes } from './site/routes.tsx';
 import type { Assets } from './web/assets.ts';
 import { refuseCrossSite } from './web/cross-site.ts';
+import { compressPages } from './web/encoding.ts';
 import { answerFailure } from './web/failure.ts';
 import { keptCookieName, keptForms } from './web/kept-forms.ts';
 import { getPathWithoutLanguage, readLanguage } from './web/locale.ts';
@@ -66,7 +66,7 @@ export async function createApp({ config, database, secret, assets, now, log }: 
   app.use(securityHeaders(url));
   app.get(paths.asset(':file'), (c, next) => assets.send(c, c.req.param('file') ?? '') ?? next());
   app.get(paths.health(), (c) => c.text('ok'));
-  app.use(compress());
+  app.use(compressPages(cache.keeps));
   app.use(recognise(people));
   app.use(frameVisits(site));
   app.use(refuseCrossSite(url));

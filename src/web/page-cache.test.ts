@@ -1,7 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { cachePage, chosenEncoding, createPageCache } from './page-cache.ts';
+import { chosenEncoding, compressPages } from './encoding.ts';
+import { cachePage, createPageCache } from './page-cache.ts';
 
 function site() {
   let time = 1_000;
@@ -9,6 +10,7 @@ function site() {
   const cache = createPageCache(['medvirk-session'], () => time);
   const app = new Hono();
   app.use(cache.middleware);
+  app.use(compressPages(cache.keeps));
   app.get('/plain', (c) => c.html(`<p>${++made}</p>`));
   app.get('/cookie', (c) => {
     cachePage(c, ['site']);
@@ -118,6 +120,30 @@ test('the body is the same in every encoding, from the first answer on', async (
   expect([br.said, gz.said, plain.said]).toEqual(['br', 'gzip', null]);
   expect(brotliDecompressSync(br.bytes).equals(plain.bytes)).toBe(true);
   expect(gunzipSync(gz.bytes).equals(plain.bytes)).toBe(true);
+});
+
+test('what is not held is compressed on its way out, and someone signed in gets held pages compressed too', async () => {
+  const { app } = site();
+  app.get('/', (c) => c.text(''));
+  const long = 'x'.repeat(5_000);
+  const other = new Hono();
+  other.use(compressPages(() => false));
+  other.get('/long', (c) => c.html(long));
+  other.get('/short', (c) => c.html('<p>x</p>'));
+  other.get('/data', (c) => c.body('y'.repeat(5_000), 200, { 'content-type': 'application/octet-stream' }));
+  const ask = (from: Hono, path: string, more = {}) =>
+    from.request(path, { headers: { 'accept-encoding': 'gzip', ...more } });
+  const sent = await ask(other, '/long');
+  expect([sent.headers.get('content-encoding'), sent.headers.get('vary')]).toEqual([
+    'gzip',
+    'Accept-Encoding',
+  ]);
+  expect(gunzipSync(Buffer.from(await sent.arrayBuffer())).toString()).toBe(long);
+  const short = await ask(other, '/short');
+  expect([short.headers.get('content-encoding'), await short.text()]).toEqual([null, '<p>x</p>']);
+  expect((await ask(other, '/data')).headers.get('content-encoding')).toBeNull();
+  const signedIn = await ask(app, '/1', { cookie: 'medvirk-session=x' });
+  expect(gunzipSync(Buffer.from(await signedIn.arrayBuffer())).toString()).toContain('<p>1 æøå');
 });
 
 test('HEAD tells the same headers without a body', async () => {

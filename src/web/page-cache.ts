@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
 import { LRUCache } from 'lru-cache';
 import type { OpenDatabase } from '../db/database.ts';
-
-type Encoding = 'br' | 'gzip' | 'identity';
+import type { Encoding } from './encoding.ts';
+import { chosenEncoding, encode } from './encoding.ts';
 
 /** A page ready to be sent: one body and one set of headers for each encoding. */
 type Entry = {
@@ -21,6 +19,8 @@ type Ready = { readonly body: Uint8Array<ArrayBuffer>; readonly headers: Readonl
 export type PageCache = {
   /** Mounted before everything else, so that a page it holds costs almost nothing. */
   readonly middleware: MiddlewareHandler;
+  /** Whether the cache will keep the answer to this request, in every encoding: nothing else need compress it. */
+  readonly keeps: (request: Request) => boolean;
   /** Drops what carries one of the tags; without an argument, everything. */
   readonly drop: (tag?: string) => void;
   /** Follows `notify page, scope` from now on, and drops all when messages may have been missed. */
@@ -62,6 +62,7 @@ export function createPageCache(ownCookies: readonly string[], milliseconds: () 
     ttlResolution: 0,
     perf: { now: milliseconds },
   });
+  const asked = new WeakSet<Request>();
   let drops = 0;
   let hits = 0;
   let misses = 0;
@@ -81,10 +82,13 @@ export function createPageCache(ownCookies: readonly string[], milliseconds: () 
       return answer(c, held);
     }
     misses += 1;
+    asked.add(c.req.raw);
     const dropsBefore = drops;
     await next();
     const tags = cacheable.get(c.req.raw);
-    if (!tags || c.res.status !== 200 || c.res.headers.has('set-cookie')) return undefined;
+    const { status, headers } = c.res;
+    if (!tags || status !== 200 || headers.has('set-cookie') || headers.has('content-encoding'))
+      return undefined;
     const entry = await prepare(c.res, tags);
     // A change while the page was being made may not be in it.
     if (drops === dropsBefore) pages.set(key, entry);
@@ -95,6 +99,7 @@ export function createPageCache(ownCookies: readonly string[], milliseconds: () 
 
   return {
     middleware,
+    keeps: (request) => asked.has(request) && cacheable.has(request),
     drop,
     follow: ({ listen }) => listen(pageChannel, drop, () => drop()),
     counts: () => ({ hits, misses, entries: pages.size, bytes: pages.calculatedSize }),
@@ -117,21 +122,6 @@ function answer(c: Context, entry: Entry): Response {
   return new Response(body, { status: 200, headers });
 }
 
-/** The smallest encoding that the browser takes. */
-export function chosenEncoding(accepted: string | undefined): Encoding {
-  if (accepted === undefined) return 'identity';
-  if (takes(accepted, 'br')) return 'br';
-  return takes(accepted, 'gzip') ? 'gzip' : 'identity';
-}
-
-function takes(accepted: string, encoding: string): boolean {
-  if (!accepted.includes(encoding)) return false;
-  return accepted.split(',').some((part) => {
-    const [name, weight] = part.split(';');
-    return name?.trim().toLowerCase() === encoding && !/^\s*q=0(\.0*)?\s*$/.test(weight ?? '');
-  });
-}
-
 async function prepare(response: Response, tags: readonly string[]): Promise<Entry> {
   const body = new Uint8Array(await response.arrayBuffer());
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
@@ -142,28 +132,26 @@ async function prepare(response: Response, tags: readonly string[]): Promise<Ent
     'cache-control': 'private, no-cache',
     vary: 'Accept-Encoding, Cookie',
   };
-  const [br, zipped] = await Promise.all([
-    brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    zip(body, { level: 6 }),
+  const [identity, br, gzip] = await Promise.all([
+    readyIn('identity', body, shared),
+    readyIn('br', body, shared),
+    readyIn('gzip', body, shared),
   ]);
-  const ready = {
-    identity: { body, headers: { ...shared, 'content-length': String(body.length) } },
-    br: encoded('br', br, shared),
-    gzip: encoded('gzip', zipped, shared),
-  };
   return {
     tags,
     etag,
-    ready,
+    ready: { identity, br, gzip },
     unchanged: { etag, 'cache-control': shared['cache-control'], vary: shared.vary },
-    size: body.length + br.length + zipped.length + 2_000,
+    size: identity.body.length + br.body.length + gzip.body.length + 2_000,
   };
 }
 
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
-
-function encoded(encoding: Encoding, body: Uint8Array, shared: Readonly<Record<string, string>>): Ready {
-  const headers = { ...shared, 'content-encoding': encoding, 'content-length': String(body.length) };
-  return { body: Uint8Array.from(body), headers };
+async function readyIn(
+  encoding: Encoding,
+  page: Uint8Array,
+  shared: Readonly<Record<string, string>>,
+): Promise<Ready> {
+  const body = await encode(page, encoding);
+  const said = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+  return { body, headers: { ...shared, ...said, 'content-length': String(body.length) } };
 }

@@ -28,7 +28,29 @@ export const accessTable: readonly Access[] = [
   ...post('manage-people', paths.people(), paths.person(':id')),
   ...get('see-outbox', paths.outbox(), `${paths.outbox()}/:id`),
   ...post('see-outbox', `${paths.outbox()}/:id`),
-  ...get('see-jobs', paths.jobs()),
   ...get('change-settings', paths.settings()),
   ...post('change-settings', paths.settings()),
+
+  ...get('read-plans', paths.plans(), paths.plan(':number'), paths.planProposal(':number')),
+  ...get(
+    'read-plans',
+    paths.planArithmetic(':number'),
+    paths.planMemo(':number'),
+    paths.planHistory(':number'),
+  ),
+  ...get(
+    'write-plans',
+    paths.newPlan(),
+    paths.planName(':number'),
+    paths.planQuestions(':number', ':screen'),
+  ),
+  ...get('write-plans', paths.planMethods(':number'), paths.planFinding(':number', ':rule')),
+  ...post(
+    'write-plans',
+    paths.newPlan(),
+    paths.planName(':number'),
+    paths.planQuestions(':number', ':screen'),
+  ),
+  ...post('write-plans', paths.planMethods(':number'), paths.planFinding(':number', ':rule')),
+  ...post('write-plans', paths.planFix(':number'), paths.removeInvented()),
 ];

@@ -86,7 +86,11 @@ export async function build() {
 
 if (import.meta.main) {
   const began = performance.now();
-  await build();
+  // esbuild has shown a mistake in the sources already, with its place.
+  await build().catch((error) => {
+    console.error(`The build failed: ${error.message}`);
+    process.exit(1);
+  });
   if (!process.argv.includes('--quiet'))
     console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 }

@@ -22,6 +22,11 @@ function isForThisMachine(entry, machine) {
   );
 }
 
+/** npm leaves out an optional package with all that only it needs; what counts is what names this machine. */
+function isMeantFor(entry, machine) {
+  return Boolean(entry.os || entry.cpu) && isForThisMachine(entry, machine);
+}
+
 function thisMachine() {
   if (process.report) process.report.excludeNetwork = true;
   const report = process.platform === 'linux' && process.report ? process.report.getReport() : undefined;
@@ -40,7 +45,7 @@ export function missingPackages(root, { dev, machine = thisMachine() }) {
     const entry = wanted[folder];
     if (!folder.includes('node_modules/')) return false;
     if (!dev && (entry.dev || entry.devOptional)) return false;
-    if ((entry.optional || entry.devOptional) && !isForThisMachine(entry, machine)) return false;
+    if ((entry.optional || entry.devOptional) && !isMeantFor(entry, machine)) return false;
     const found = here[folder];
     return !found || found.version !== entry.version || !existsSync(join(root, folder));
   });

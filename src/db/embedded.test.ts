@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
@@ -62,6 +61,7 @@ describe('what was acknowledged is on the disk', () => {
       expect(run).toMatchObject({ status: 1, stdout: '1\n' });
       expect(run.stderr).toContain('See that the disk is well and has room');
     },
+    60_000,
   );
 });
 
@@ -104,16 +104,15 @@ describe('a data folder belongs to one process', () => {
 });
 
 test('a first start that was cut short is begun again', async () => {
-  const fresh = mkdtempSync(join(tmpdir(), 'medvirk-data-'));
+  const unfinished = await embeddedFolder();
   try {
-    await (await openEmbedded(fresh)).close();
-    writeFileSync(join(fresh, 'database.unfinished'), '');
-    rmSync(join(fresh, 'database/global'), { recursive: true });
-    const { db, close } = await openEmbedded(fresh);
+    writeFileSync(join(unfinished, 'database.unfinished'), '');
+    rmSync(join(unfinished, 'database/global'), { recursive: true });
+    const { db, close } = await openEmbedded(unfinished);
     expect((await sql<{ one: number }>`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
     await close();
-    expect(existsSync(join(fresh, 'database.unfinished'))).toBe(false);
+    expect(existsSync(join(unfinished, 'database.unfinished'))).toBe(false);
   } finally {
-    removeFolder(fresh);
+    removeFolder(unfinished);
   }
 }, 60_000);

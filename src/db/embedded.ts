@@ -3,9 +3,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
-import type { OpenDatabase } from './database.ts';
-import { channelName, DatabaseUnavailable } from './database.ts';
 import { DurableFiles, syncFolder } from './durable-files.ts';
+import type { OpenDatabase } from './engine.ts';
+import { channelName, DatabaseUnavailable } from './engine.ts';
 import { lockFolder } from './folder-lock.ts';
 import { outsideQueryGuard } from './transaction.ts';
 import { parsers } from './values.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DatabaseUnavailable } from './database.ts';
+import { DatabaseUnavailable } from './engine.ts';
 
 /**
  * Takes the data folder for this process; the returned function gives it back.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database } from './engine.ts';
 import { statementsOf } from './statements.ts';
 import { inTransaction } from './transaction.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database } from './engine.ts';
 
 /** Tells every process that listens on the channel; inside a transaction it goes out with the commit. */
 export async function notify(db: Database, channel: string, payload = ''): Promise<void> {

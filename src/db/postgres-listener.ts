@@ -1,6 +1,6 @@
 import pg from 'pg';
-import type { OpenDatabase } from './database.ts';
-import { channelName } from './database.ts';
+import type { OpenDatabase } from './engine.ts';
+import { channelName } from './engine.ts';
 
 type Ear = {
   readonly channel: string;

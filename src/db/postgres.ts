@@ -1,7 +1,7 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import type { OpenDatabase } from './database.ts';
-import { DatabaseUnavailable } from './database.ts';
+import type { OpenDatabase } from './engine.ts';
+import { DatabaseUnavailable } from './engine.ts';
 import { makeListener } from './postgres-listener.ts';
 import { outsideQueryGuard } from './transaction.ts';
 import { parsers } from './values.ts';

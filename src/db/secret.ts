@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database } from './engine.ts';
 
 /**
  * The server's key: made at the first start and kept in the database, where a second process finds it.

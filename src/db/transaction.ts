@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { KyselyPlugin } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database } from './engine.ts';
 
 type Span = { open: boolean };
 

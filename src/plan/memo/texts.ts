@@ -1,4 +1,5 @@
 import type { Group, Mode, Slot, Value } from '@medvirk/method-guide';
+import { inSentence } from '../../engagement/method-words.ts';
 import { longDay, moment, monthAndYear } from '../../i18n/dates.ts';
 import { listOf, plural, range } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -190,7 +191,7 @@ export const memoTexts: Texts<MemoWords> = {
         'da',
         memo.methods
           .filter((one) => one.slot !== 'tell' && one.slot !== 'answer')
-          .map((one) => one.name.da.toLowerCase()),
+          .map((one) => inSentence(one.name.da)),
       );
       return [
         memo.question ? `Der skal tages stilling til: ${memo.question}` : '',
@@ -284,7 +285,7 @@ export const memoTexts: Texts<MemoWords> = {
         return 'Beslutningen bygger alene på det, forvaltningen ved. Uenighed viser sig først bagefter.';
       const names = listOf(
         'da',
-        alternative.methods.map((name) => name.da.toLowerCase()),
+        alternative.methods.map((name) => inSentence(name.da)),
       );
       const loses =
         alternative.loses.length > 0
@@ -404,7 +405,7 @@ export const memoTexts: Texts<MemoWords> = {
         'en',
         memo.methods
           .filter((one) => one.slot !== 'tell' && one.slot !== 'answer')
-          .map((one) => one.name.en.toLowerCase()),
+          .map((one) => inSentence(one.name.en)),
       );
       return [
         memo.question ? `To be decided: ${memo.question}` : '',
@@ -496,7 +497,7 @@ export const memoTexts: Texts<MemoWords> = {
         return 'The decision rests on what the administration knows. Disagreement shows only afterwards.';
       const names = listOf(
         'en',
-        alternative.methods.map((name) => name.en.toLowerCase()),
+        alternative.methods.map((name) => inSentence(name.en)),
       );
       const loses =
         alternative.loses.length > 0

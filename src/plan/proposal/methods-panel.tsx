@@ -41,7 +41,7 @@ export function MethodsPanel({ frame, plan, view, mayWrite }: ProposalPageProps)
                     <h4>
                       <Mark shape={shapes[method.mode]} />
                       <a href={inLanguage(locale, paths.method(method.id))}>{method.name[locale]}</a>{' '}
-                      <span class="mv-soft">{words.mode[method.mode]}</span>
+                      <small>{words.mode[method.mode]}</small>
                     </h4>
                     <p>{method.summary[locale]}</p>
                     <More summary={words.why}>

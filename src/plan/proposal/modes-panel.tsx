@@ -1,3 +1,4 @@
+import { inSentence } from '../../engagement/method-words.ts';
 import { listOf, range } from '../../i18n/numbers.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Section } from '../../ui/section.tsx';
@@ -14,7 +15,7 @@ export function ModesPanel({ frame, plan, view }: ProposalPageProps) {
   const names = (texts: readonly { readonly da: string; readonly en: string }[]) =>
     listOf(
       locale,
-      texts.map((text) => text[locale].toLowerCase()),
+      texts.map((text) => inSentence(text[locale])),
     );
   const affected = view.reach.filter((line) => line.isAffected);
   return (

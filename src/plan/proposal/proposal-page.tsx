@@ -1,4 +1,5 @@
 import type { Slot } from '@medvirk/method-guide';
+import { inSentence } from '../../engagement/method-words.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import { inLanguage, paths } from '../../paths.ts';
@@ -114,7 +115,7 @@ function Suggestion({ frame, view }: ProposalPageProps) {
   const steps = slotOrder.flatMap((slot) => {
     const names = view.methods
       .filter((method) => method.slot === slot)
-      .map((method) => method.name[locale].toLowerCase());
+      .map((method) => inSentence(method.name[locale]));
     if (names.length === 0) return [];
     const ending = slot === 'answer' ? words.answerBy(finalDay && longDay(locale, finalDay), owner) : '';
     return [{ slot, text: [words.slotWith[slot](listOf(locale, names)), ending].filter(Boolean).join(' ') }];
@@ -125,7 +126,7 @@ function Suggestion({ frame, view }: ProposalPageProps) {
       {steps.map((step, index) => (
         <>
           {index > 0 ? ' · ' : null}
-          <mark>{words.slotTitle[step.slot].toLowerCase()}</mark> {step.text}
+          <b>{words.slotTitle[step.slot].toLowerCase()}</b> {step.text}
         </>
       ))}
     </p>

@@ -1,3 +1,4 @@
+import { inSentence } from '../../engagement/method-words.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Meter } from '../../ui/meter.tsx';
@@ -21,7 +22,7 @@ export function ReachPanel({ frame, plan, view }: ProposalPageProps) {
         rows={view.reach.map((line) => ({
           head: (
             <>
-              {words.group[line.group]}
+              {words.group[line.group]}{' '}
               {line.isAffected ? <small class="mv-flag">{words.affected}</small> : null}
             </>
           ),
@@ -32,7 +33,7 @@ export function ReachPanel({ frame, plan, view }: ProposalPageProps) {
             line.by.length > 0
               ? listOf(
                   locale,
-                  line.by.map((name) => name[locale].toLowerCase()),
+                  line.by.map((name) => inSentence(name[locale])),
                 )
               : words.nobody,
           ],

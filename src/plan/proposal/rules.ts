@@ -165,7 +165,7 @@ export function fixesFor(finding: Finding, assessment: Assessment): readonly Fix
           otherPromise(finding, assessment),
         ];
   const answers = questionsBehind(finding.rule).map((question): Fix => ({ kind: 'answer', question }));
-  return [...tried.filter(isThere), ...answers].slice(0, 3);
+  return [...tried.filter(isThere), ...answers].slice(0, finding.class === 'advice' ? 1 : 3);
 }
 
 function mends(

@@ -7,6 +7,7 @@ import type {
   Slot,
   Value,
 } from '@medvirk/method-guide';
+import { inSentence } from '../../engagement/method-words.ts';
 import { listOf, plural, range, wholeNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { ModeLine } from './model.ts';
@@ -372,8 +373,8 @@ export const proposalTexts: Texts<ProposalWords> = {
       `Og ${plural('da', count, 'ét råd mere', `${count} råd mere`)}, når de her er på plads.`,
     statute: (paragraph, checkedOn) => `${paragraph}. Læst ${checkedOn}.`,
     unconfirmed: 'Lad juristen bekræfte den.',
-    fixAdd: (name) => `Tilføj ${name.toLowerCase()}`,
-    fixRemove: (name) => `Fjern ${name.toLowerCase()}`,
+    fixAdd: (name) => `Tilføj ${inSentence(name)}`,
+    fixRemove: (name) => `Fjern ${inSentence(name)}`,
     fixPromise: {
       inform: 'Lov kun at fortælle',
       consult: 'Lov at læse og svare',
@@ -646,8 +647,8 @@ export const proposalTexts: Texts<ProposalWords> = {
       `And ${plural('en', count, 'one more piece of advice', `${count} more pieces of advice`)} once these are in place.`,
     statute: (paragraph, checkedOn) => `Danish law: ${paragraph}. Read ${checkedOn}.`,
     unconfirmed: 'Have the lawyer confirm it.',
-    fixAdd: (name) => `Add ${name.toLowerCase()}`,
-    fixRemove: (name) => `Remove ${name.toLowerCase()}`,
+    fixAdd: (name) => `Add ${inSentence(name)}`,
+    fixRemove: (name) => `Remove ${inSentence(name)}`,
     fixPromise: {
       inform: 'Promise only to tell',
       consult: 'Promise to read and answer',

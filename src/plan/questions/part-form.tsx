@@ -8,7 +8,7 @@ import type { Choice, ChoiceGroup } from '../../ui/choices.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { More } from '../../ui/details.tsx';
-import { SelectField, TextField } from '../../ui/field.tsx';
+import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
 import { FollowUp } from '../../ui/question-block.tsx';
 import { TickTable } from '../../ui/tick-table.tsx';
 import { openersOf, promiseBreaks } from './follow-ups.ts';
@@ -167,19 +167,20 @@ function example(locale: Locale, words: LooseWords) {
   );
 }
 
+/** What may run to a sentence or two has room for it; a name has one line. */
+const oneLine: readonly AnswerName[] = ['owner', 'deciderName'];
+
 function Text({ locale, filled, errorOf, name }: PartFormProps & { readonly name: AnswerName }) {
   const words = wordsOf(locale, name);
-  return (
-    <TextField
-      name={name}
-      label={words.label}
-      hint={example(locale, words)}
-      optional={name !== 'owner'}
-      value={filled[name]?.[0]}
-      error={errorOf(name)}
-      autocomplete={name === 'owner' ? 'off' : undefined}
-    />
-  );
+  const common = {
+    name,
+    label: words.label,
+    hint: example(locale, words),
+    value: filled[name]?.[0],
+    error: errorOf(name),
+  };
+  if (oneLine.includes(name)) return <TextField {...common} optional={name !== 'owner'} autocomplete="off" />;
+  return <TextArea {...common} rows={2} optional />;
 }
 
 /** The browser's own date field; a text that is no date comes back as it was typed, in a text field. */

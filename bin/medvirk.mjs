@@ -6,6 +6,11 @@ import { fileURLToPath } from 'node:url';
 // One line a command; each is loaded only when it is asked for and gives `run(args)`, the exit code.
 const commands = {
   plan: { does: 'propose a plan from what is known about a case', load: () => import('../src/cli/plan.ts') },
+  migrate: { does: 'bring the database up to this version', load: () => import('../src/cli/migrate.ts') },
+  'sign-in-link': {
+    does: 'print a link that signs somebody in',
+    load: () => import('../src/cli/sign-in-link.ts'),
+  },
 };
 
 const neededMajor = 24;

@@ -28,7 +28,11 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: databaseTests,
-          exclude: ['src/db/embedded.test.ts', 'src/db/statements.test.ts'],
+          exclude: [
+            'src/db/embedded.test.ts',
+            'src/db/statements.test.ts',
+            'src/work/command-socket.test.ts',
+          ],
           globalSetup: 'tests/support/postgres-for-tests.ts',
         },
       },

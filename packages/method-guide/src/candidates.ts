@@ -48,7 +48,7 @@ export function candidatesFor(
 ): Readonly<Record<MainSlot, readonly Candidate[]>> {
   const mode = options.mode === 'blended' ? undefined : options.mode;
   const usable = catalogue
-    .filter((method) => !method.supportOnly && (!mode || method.mode === mode))
+    .filter((method) => !method.supportOnly && !isConsulted(method) && (!mode || method.mode === mode))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const inSlot = (slot: MainSlot): readonly Candidate[] =>
     usable
@@ -58,6 +58,9 @@ export function candidatesFor(
   const hearing = statutoryHearing(facts, close);
   return { open: inSlot('open'), deepen: inSlot('deepen'), close: hearing ? [hearing] : close };
 }
+
+/** The youth council is heard beside the plan's channels; it stands in for none of them. */
+const isConsulted = (method: Method): boolean => method.id === 'ungeraad';
 
 /** Where the law prescribes a hearing of the proposal, it is what closes the plan. */
 const statutoryHearing = (facts: Facts, close: readonly Candidate[]): Candidate | undefined =>

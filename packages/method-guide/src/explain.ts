@@ -197,6 +197,7 @@ const onlyWhenWords: Readonly<Record<OnlyWhen, Text>> = {
     da: 'når børn eller unge mærker det meget',
     en: 'when children or young people feel it much',
   },
+  'youth-much-affected': { da: 'når unge mærker det meget', en: 'when young people feel it much' },
   'council-is-permanent': { da: 'når det skal være en fast ordning', en: 'when it is to be permanent' },
   'residents-decide-a-finished-question': {
     da: 'når byrådet lader borgerne beslutte ét færdigt spørgsmål, én gang',

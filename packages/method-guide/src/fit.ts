@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 import type { Method } from './method.ts';
 import type { Group, Phase, Scale, Slot, Value } from './vocabulary.ts';
-import { groups, phases, topicTraits } from './vocabulary.ts';
+import { groups, phases, topicTraits, values } from './vocabulary.ts';
 
 /** How well one method suits one case, in six parts that can each be looked at. */
 export type FitPart = 'value' | 'influence' | 'inclusion' | 'topic' | 'scale' | 'phase';
@@ -39,7 +39,8 @@ export const fitParts = (method: Method, facts: Facts): FitParts => ({
 /** Purposes with their weight: 65 % the primary, 35 % the secondary ones together. Empty while unknown. */
 export function weightedPurposes(facts: Facts): ReadonlyArray<readonly [Value, number]> {
   const primary = facts['purpose.primary'];
-  const secondary = facts['purpose.secondary'] ?? [];
+  const given = facts['purpose.secondary'] ?? [];
+  const secondary = values.filter((value) => given.includes(value));
   if (!primary) return secondary.map((value) => [value, 1 / secondary.length]);
   if (secondary.length === 0) return [[primary, 1]];
   return [[primary, 0.65], ...secondary.map((value) => [value, 0.35 / secondary.length] as const)];

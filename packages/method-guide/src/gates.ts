@@ -66,16 +66,19 @@ function tooLong(method: Method, facts: Facts): readonly Reason[] {
   return weeksLeft !== undefined && weeks > weeksLeft ? [{ kind: 'takes-too-long', weeks, weeksLeft }] : [];
 }
 
+/** A letter, an open office, an hour for questions: never ruled out by means. The rules say when they are too many. */
+const alwaysPossible = { hours: 15, kdkk: 2 } as const;
+
 function tooCostly(method: Method, facts: Facts): readonly Reason[] {
   const budgetKdkk = facts['budget.external_kdkk'];
   const hoursLeft = facts['staff.hours'];
   const leastKdkk = method.externalCostKdkk.low;
   const hours = method.staffHours.typical;
   const reasons: Reason[] = [];
-  if (budgetKdkk !== undefined && leastKdkk > budgetKdkk) {
+  if (budgetKdkk !== undefined && leastKdkk > Math.max(budgetKdkk, alwaysPossible.kdkk)) {
     reasons.push({ kind: 'over-budget', leastKdkk, budgetKdkk });
   }
-  if (hoursLeft !== undefined && hours > hoursLeft * 1.3) {
+  if (hoursLeft !== undefined && hours > Math.max(hoursLeft * 1.3, alwaysPossible.hours)) {
     reasons.push({ kind: 'over-staff-hours', hours, hoursLeft });
   }
   return reasons;
@@ -196,6 +199,7 @@ const familyGates: Readonly<Record<string, readonly Gate[]>> = {
 };
 
 const methodGates: Readonly<Record<string, readonly Gate[]>> = {
+  ungeraad: [['youth-much-affected', (facts) => atLeast(facts, 'groups.youth', 3)]],
   staaende_borgerraad: [['council-is-permanent', (facts) => is(facts, 'recurring', (value) => value)]],
   folkeafstemning: [
     ['residents-decide-a-finished-question', finishedQuestion],

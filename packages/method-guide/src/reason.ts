@@ -57,6 +57,7 @@ export type Need =
 /** The only circumstances in which some methods make sense. */
 export type OnlyWhen =
   | 'children-or-youth-much-affected'
+  | 'youth-much-affected'
   | 'council-is-permanent'
   | 'residents-decide-a-finished-question'
   | 'vote-is-lawful'

@@ -1,15 +1,13 @@
 import type { Candidate, MainSlot, Placed, SearchOptions } from './candidates.ts';
 import { candidatesFor, mainSlots } from './candidates.ts';
-import { coverage } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import { groupWeight, weightedPurposes } from './fit.ts';
 import { mustHoldHearing } from './gates.ts';
 import type { Method } from './method.ts';
 import type { CaseNeed } from './needs.ts';
-import { caseNeeds, isWide, muchAffectedYoung } from './needs.ts';
+import { caseNeeds, isWide } from './needs.ts';
 import type { SetWeights } from './set-weights.ts';
 import { setWeights } from './set-weights.ts';
-import type { Group } from './vocabulary.ts';
 import { groups } from './vocabulary.ts';
 
 /**
@@ -39,31 +37,9 @@ type Case = {
 /** Main methods with what the set is worth; the number only means something beside another of the same case. */
 export type MainSet = { readonly mains: readonly Placed[]; readonly worth: number };
 
-/**
- * The main methods that together serve the case best. Methods for the young come in when the young are much
- * affected; they never push out a set that reaches the young better.
- */
+/** The main methods that together serve the case best, in the order open, deepen, close, fourth. */
 export function bestMains(catalogue: readonly Method[], facts: Facts, options: SearchOptions = {}): MainSet {
-  const best = search(catalogue, facts, caseNeeds(facts), options);
-  const young = muchAffectedYoung(facts);
-  if (young.length === 0) return best;
-  const others = search(
-    catalogue.filter((method) => method.family !== 'youth'),
-    facts,
-    caseNeeds(facts).filter(({ need }) => need !== 'own-way-for-young'),
-    options,
-  );
-  const reach = (set: MainSet, group: Group): number =>
-    coverage(set.mains.map(({ method }) => method.inclusion[group]));
-  return young.some((group) => reach(others, group) > reach(best, group)) ? others : best;
-}
-
-function search(
-  catalogue: readonly Method[],
-  facts: Facts,
-  needs: readonly CaseNeed[],
-  options: SearchOptions,
-): MainSet {
+  const needs = caseNeeds(facts);
   const candidates = candidatesFor(catalogue, facts, needs, options);
   return bestSet(candidates, caseFor(facts, needs, options.weights ?? setWeights));
 }
@@ -107,11 +83,16 @@ const needsWorth = (met: number, asked: number, theCase: Case): number =>
 /** Methods looked at for each job: enough that the sets beyond them have never been better in trials. */
 const shortlist = { open: 14, deepen: 10, close: 10 } as const;
 
-/** Drops what has no prospect, by a measure that does not depend on how much any group weighs. */
+/**
+ * Drops what has no prospect, by a measure that does not depend on how much any group weighs. Methods for the young
+ * come on top, so that their coming in pushes nothing out.
+ */
 function shortlisted(candidates: readonly Candidate[], slot: MainSlot, theCase: Case): readonly Candidate[] {
-  const prospects = candidates.map((one) => ({ one, prospect: prospect(one, theCase) }));
+  const forAll = candidates.filter(({ method }) => method.family !== 'youth');
+  const prospects = forAll.map((one) => ({ one, prospect: prospect(one, theCase) }));
   prospects.sort((a, b) => b.prospect - a.prospect);
-  return prospects.slice(0, shortlist[slot]).map(({ one }) => one);
+  const likely = new Set(prospects.slice(0, shortlist[slot]).map(({ one }) => one));
+  return candidates.filter((one) => likely.has(one) || one.method.family === 'youth');
 }
 
 function prospect(one: Candidate, theCase: Case): number {

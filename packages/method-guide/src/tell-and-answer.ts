@@ -15,8 +15,7 @@ const mostEntries = 6;
 const fewestEntries = 3;
 
 /**
- * What surrounds the main methods: something that tells, statutory consultees, help to take part, and something
- * that answers. An answer is owed, so room is always kept for it.
+ * What surrounds the main methods: something that tells, consultees, help to take part, and something that answers. An answer is owed, so room is always kept for it.
  */
 export function tellAndAnswer(
   catalogue: readonly Method[],
@@ -36,22 +35,19 @@ export function tellAndAnswer(
     );
   const named = (id: string): Method | undefined =>
     catalogue.find((method) => method.id === id && !used.has(id) && openSlots(method, facts).length > 0);
+  const tell = () => best('tell', (method) => tellScore(method, facts, mains));
+  const answer = () => best('answer', (method) => answerScore(method, facts));
   const hasRoom = (): boolean => mains.length + entries.length < mostEntries - 1;
 
   if (facts['legal.frame'] === 'skolenedlaeggelse' && mustHoldHearing(facts)) {
     add('close', named('brugerbestyrelse_hoering'));
   }
-  add(
-    'tell',
-    best('tell', (method) => tellScore(method, facts, mains)),
-  );
+  if (hasRoom()) add('tell', tell());
   if (hasRoom() && needsHelp(facts, mains)) add('open', named('assisteret_deltagelse'));
-  add(
-    'answer',
-    best('answer', (method) => answerScore(method, facts)),
-  );
+  if (hasRoom()) add('deepen', named('ungeraad'));
+  add('answer', answer());
   while (mains.length + entries.length < fewestEntries) {
-    const more = best('answer', (method) => answerScore(method, facts));
+    const more = answer();
     if (!more) break;
     add('answer', more);
   }
@@ -75,8 +71,12 @@ function strain(method: Method, facts: Facts, soFar: ReadonlyArray<{ readonly me
   );
 }
 
+/** Methods by score, highest first; each is scored once. */
 const ranked = (catalogue: readonly Method[], score: (method: Method) => number): readonly Method[] =>
-  catalogue.toSorted((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1));
+  catalogue
+    .map((method) => ({ method, score: score(method) }))
+    .sort((a, b) => b.score - a.score || (a.method.id < b.method.id ? -1 : 1))
+    .map(({ method }) => method);
 
 /** Tells clearly, suits the case, and does what the main methods do not: meets people, or reaches many. */
 function tellScore(method: Method, facts: Facts, mains: readonly Placed[]): number {

@@ -43,7 +43,12 @@ const fonts = ['IBMPlexSans-Regular.woff2', 'IBMPlexSans-SemiBold.woff2'];
 
 function assetsOf({ manifest }: SiteDeps, brandCss: string) {
   const file = (name: string) => paths.asset(manifest[name] ?? name);
-  return { css: file('main.css'), brand: brandCss, fonts: fonts.map(file), icon: file('icon.svg') };
+  const elements = Object.fromEntries(
+    Object.entries(manifest)
+      .filter(([name]) => name.endsWith('.js'))
+      .map(([name, built]) => [name.replace(/\.js$/, ''), paths.asset(built)]),
+  );
+  return { css: file('main.css'), brand: brandCss, fonts: fonts.map(file), icon: file('icon.svg'), elements };
 }
 
 function stylesOf(colour: string): string {

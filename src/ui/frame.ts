@@ -24,7 +24,8 @@ export type Assets = {
   readonly brand: string;
   readonly fonts: readonly string[];
   readonly icon?: string | undefined;
-  readonly script?: string | undefined;
+  /** Addresses of the browser's elements by name; a page loads only those it asks for. */
+  readonly elements?: Readonly<Record<string, string>> | undefined;
 };
 
 /** Who to ask: a name or a role, and a telephone number, on every page. */

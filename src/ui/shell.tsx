@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { Footer } from './footer.tsx';
+import type { ElementName } from './elements.ts';
 import type { Frame } from './frame.ts';
 import { Header } from './header.tsx';
 import { LanguageContext } from './language.tsx';
@@ -16,10 +17,12 @@ export type ShellProps = {
   readonly noindex?: boolean | undefined;
   /** The page's form: the language switch becomes a button of it. */
   readonly languageForm?: string | undefined;
+  /** Custom elements on the page; without them it works as well. */
+  readonly elements?: readonly ElementName[] | undefined;
   readonly children: Child;
 };
 
-function Head({ frame, title, description, noindex }: ShellProps) {
+function Head({ frame, title, description, noindex, elements }: ShellProps) {
   const { assets } = frame;
   return (
     <head>
@@ -37,7 +40,10 @@ function Head({ frame, title, description, noindex }: ShellProps) {
       {frame.alternates?.map((other) => (
         <link rel="alternate" hreflang={other.lang} href={other.href} />
       ))}
-      {assets.script ? <script type="module" src={assets.script} /> : null}
+      {elements?.map((name) => {
+        const src = assets.elements?.[name];
+        return src ? <script type="module" src={src} /> : null;
+      })}
     </head>
   );
 }

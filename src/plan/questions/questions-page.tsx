@@ -42,7 +42,12 @@ export function QuestionsPage(props: QuestionsPageProps) {
   const words = questionsTexts[frame.locale];
   const at = order.indexOf(screen);
   return (
-    <Shell frame={frame} title={`${words.screens[screen].title} · ${plan.title}`} languageForm={formId}>
+    <Shell
+      frame={frame}
+      title={`${words.screens[screen].title} · ${plan.title}`}
+      languageForm={formId}
+      elements={['save-as-you-go']}
+    >
       <QuestionLayout
         steps={<Steps label={words.stepsLabel} steps={props.steps} form={formId} />}
         help={null}
@@ -53,53 +58,57 @@ export function QuestionsPage(props: QuestionsPageProps) {
         <h1>{words.screens[screen].title}</h1>
         <StepBar steps={props.steps} />
         <Messages {...props} />
-        <form
-          method="post"
-          action={inLanguage(frame.locale, paths.planQuestions(plan.number, screen))}
-          id={formId}
-          novalidate
-        >
-          {/* Enter in a field saves and goes on: the first button of a form is the one that Enter presses. */}
-          <button type="submit" name="go" value="next" class="sr-only" tabindex={-1} />
-          <input type="hidden" name="base" value={props.base} />
-          {props.questions.map((question) => (
-            <QuestionBlock
-              id={`q${question.number}`}
-              number={question.number}
-              title={words.questions[question.number].title}
-              help={words.questions[question.number].help}
-              why={{ summary: words.whyAsk, text: words.questions[question.number].why }}
-            >
-              {question.parts.map((part) => (
-                <PartForm
-                  part={part}
-                  locale={frame.locale}
-                  filled={props.filled}
-                  months={props.months}
-                  title={words.questions[question.number].title}
-                  errorOf={(name) => {
-                    const found = problems.find((problem) => problem.name === name);
-                    return found ? problemText(frame.locale, found) : undefined;
-                  }}
-                />
-              ))}
-            </QuestionBlock>
-          ))}
-          <ButtonRow>
-            <Button name="go" value="next">
-              {screen === 'b' || screen === 'd' ? words.saveAndSee : words.saveAndGoOn}
-            </Button>
-            {at > 0 ? (
-              <Button kind="secondary" name="go" value="back">
-                {words.saveAndBack}
+        <save-as-you-go data-failed={words.notSaved}>
+          <form
+            method="post"
+            action={inLanguage(frame.locale, paths.planQuestions(plan.number, screen))}
+            id={formId}
+            novalidate
+          >
+            {/* Enter in a field saves and goes on: the first button of a form is the one that Enter presses. */}
+            <button type="submit" name="go" value="next" class="sr-only" tabindex={-1} />
+            <input type="hidden" name="base" value={props.base} />
+            {props.questions.map((question) => (
+              <QuestionBlock
+                id={`q${question.number}`}
+                number={question.number}
+                title={words.questions[question.number].title}
+                help={words.questions[question.number].help}
+                why={{ summary: words.whyAsk, text: words.questions[question.number].why }}
+              >
+                {question.parts.map((part) => (
+                  <PartForm
+                    part={part}
+                    locale={frame.locale}
+                    filled={props.filled}
+                    months={props.months}
+                    title={words.questions[question.number].title}
+                    errorOf={(name) => {
+                      const found = problems.find((problem) => problem.name === name);
+                      return found ? problemText(frame.locale, found) : undefined;
+                    }}
+                  />
+                ))}
+              </QuestionBlock>
+            ))}
+            <ButtonRow>
+              <Button name="go" value="next">
+                {screen === 'b' || screen === 'd' ? words.saveAndSee : words.saveAndGoOn}
               </Button>
-            ) : null}
-            <Button kind="quiet" name="go" value="plan">
-              {words.saveAndLeave}
-            </Button>
-          </ButtonRow>
-        </form>
-        {props.savedAt ? <p class="mv-soft">{words.savedAt(props.savedAt)}</p> : null}
+              {at > 0 ? (
+                <Button kind="secondary" name="go" value="back">
+                  {words.saveAndBack}
+                </Button>
+              ) : null}
+              <Button kind="quiet" name="go" value="plan">
+                {words.saveAndLeave}
+              </Button>
+            </ButtonRow>
+          </form>
+          <p class="mv-soft" role="status" data-saving>
+            {props.savedAt ? words.savedAt(props.savedAt) : null}
+          </p>
+        </save-as-you-go>
       </QuestionLayout>
     </Shell>
   );

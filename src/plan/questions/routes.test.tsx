@@ -209,3 +209,25 @@ test('there are four screens', async () => {
     expect((await pia.get(`/planer/${number}/spoergsmaal/${screen}`)).status).toBe(200);
   expect((await pia.get(`/planer/${number}/spoergsmaal/5`)).status).toBe(404);
 });
+
+test('the page saves itself as one goes, and says so', async () => {
+  const number = await begin();
+  const path = `/planer/${number}/spoergsmaal/2`;
+  const json = { accept: 'application/json' };
+  const first = await pia.post(path, { base: '{}', room: 'high' }, json);
+  expect(await first.json()).toMatchObject({
+    ok: true,
+    base: '{"room":"high"}',
+    text: 'Gemt kl. 10.00. I kan lukke siden.',
+  });
+  const wrong = await pia.post(path, { base: '{}', open: 'x'.repeat(201) }, json);
+  expect(wrong.status).toBe(422);
+  expect(await wrong.json()).toMatchObject({ ok: false });
+  await bo.post(path, { base: '{"room":"high"}', room: 'low' });
+  const clash = await pia.post(path, { base: '{"room":"high"}', room: 'none' }, json);
+  expect(clash.status).toBe(409);
+  expect(await clash.json()).toMatchObject({
+    ok: false,
+    text: expect.stringContaining('Bo har svaret noget andet'),
+  });
+});

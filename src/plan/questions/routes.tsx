@@ -153,10 +153,20 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     const base = one(form.values, 'base');
     if (isSwitchingLanguage(form.values)) return screenPage(c, plan, screen, form.values, { base });
     const reading = readScreen(screen, form.values, dayOf(c.var.now, zone), plan.answers.phase);
+    const wantsJson = c.req.header('accept') === 'application/json';
+    const words = questionsTexts[c.var.locale];
+    if (!reading.ok && wantsJson) return c.json({ ok: false, text: words.notSavedYet }, 422);
     if (!reading.ok)
       return screenPage(c, plan, screen, form.values, { base, problems: reading.problems }, 422);
     const saved = await saveScreen(c, plan.number, screen, reading.answers, base);
     if (saved.kind === 'gone') return problem(c, { kind: 'not-found' });
+    if (wantsJson) {
+      // What this form now holds is what its next saving starts from.
+      const nextBase = JSON.stringify(answersOnScreen(reading.answers, screen));
+      return saved.kind === 'saved'
+        ? c.json({ ok: true, base: nextBase, text: words.savedAt(clock(c.var.locale, c.var.now, zone)) })
+        : c.json({ ok: false, text: words.clashMeanwhile(saved.who) }, 409);
+    }
     if (saved.kind === 'clash') {
       return screenPage(
         c,

@@ -42,6 +42,8 @@ export type QuestionsWords = {
   readonly otherLanguage: string;
   readonly savedAt: (clock: string) => string;
   readonly notSaved: string;
+  readonly notSavedYet: string;
+  readonly clashMeanwhile: (who: string) => string;
   readonly keptTitle: string;
   readonly kept: string;
   readonly errorsTitle: (count: number) => string;
@@ -167,7 +169,10 @@ export const questionsTexts: Texts<QuestionsWords> = {
     saveAndLeave: 'Gem og gå til planen',
     otherLanguage: 'In English',
     savedAt: (clock) => `Gemt kl. ${clock}. I kan lukke siden.`,
-    notSaved: 'Ikke gemt endnu',
+    notSaved: 'Ikke gemt: der er ingen forbindelse. Tryk på »Gem og gå videre«, når den er tilbage.',
+    notSavedYet: 'Ikke gemt endnu: der er noget at rette. Tryk på »Gem og gå videre« for at se hvad.',
+    clashMeanwhile: (who) =>
+      `Ikke gemt endnu: ${who} har svaret noget andet. Tryk på »Gem og gå videre« for at se begge svar.`,
     keptTitle: 'Det, du skrev, er her stadig',
     kept: 'Du var logget ud, da du sendte siden. Se den igennem, og gem den.',
     errorsTitle: (count) => (count === 1 ? 'Der er én ting at rette' : `Der er ${count} ting at rette`),
@@ -297,7 +302,10 @@ export const questionsTexts: Texts<QuestionsWords> = {
     saveAndLeave: 'Save and go to the plan',
     otherLanguage: 'På dansk',
     savedAt: (clock) => `Saved at ${clock}. You can close the page.`,
-    notSaved: 'Not saved yet',
+    notSaved: 'Not saved: there is no connection. Press “Save and go on” when it is back.',
+    notSavedYet: 'Not saved yet: there is something to mend. Press “Save and go on” to see what.',
+    clashMeanwhile: (who) =>
+      `Not saved yet: ${who} has answered something else. Press “Save and go on” to see both answers.`,
     keptTitle: 'What you wrote is still here',
     kept: 'You were signed out when you sent the page. Look it through and save it.',
     errorsTitle: (count) =>

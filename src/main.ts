@@ -8,8 +8,10 @@ import { DatabaseUnavailable, openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { serverKey } from './db/secret.ts';
 import { demonstrate } from './demonstration.ts';
-import { firstAdministratorLink } from './people/sign-in-link.ts';
+import { firstAdministratorLink, linkForEmail } from './people/sign-in-link.ts';
 import { loadAssets } from './web/assets.ts';
+import { portProblem } from './web/listening.ts';
+import { answerCommands } from './work/command-socket.ts';
 
 const now = () => new Date();
 
@@ -26,30 +28,29 @@ async function start(config: Config): Promise<void> {
   const log = process.env.MEDVIRK_LOG ? console.log : () => {};
   const { app, stop } = await createApp({ config, database, secret, assets, now, log });
 
+  const maker = () => ({ url, chance: randomBytes, now: now() });
+  const hangUp = databaseUrl
+    ? undefined
+    : await answerCommands(config.data, {
+        'sign-in-link': ([email = '']) => linkForEmail(db, email, maker()),
+      });
+
   const server = serve({ fetch: app.fetch, port, hostname: host });
-  server.on('error', (error: NodeJS.ErrnoException) => giveUp(portProblem(error, config)));
+  server.on('error', (error: NodeJS.ErrnoException) => giveUp(portProblem(error, host, port)));
   server.on('listening', async () => {
     console.log(`Medvirk: ${url}`);
-    const maker = { url, chance: randomBytes, now: now() };
-    const link = databaseUrl ? undefined : await firstAdministratorLink(db, maker);
+    const link = databaseUrl ? undefined : await firstAdministratorLink(db, maker());
     if (link) console.log(`Administrator: ${link}\n(én gang, inden 30 minutter · once, within 30 minutes)`);
   });
 
   const end = async () => {
     server.close();
+    await hangUp?.();
     await stop();
     await database.close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
-}
-
-function portProblem(error: NodeJS.ErrnoException, { port, host }: Config): string {
-  if (error.code === 'EADDRINUSE')
-    return `Port ${port} is in use: stop what uses it, or start with another, such as PORT=${port + 1} npm start.`;
-  if (error.code === 'EACCES')
-    return `This user may not listen on port ${port}: choose one above 1023, such as PORT=3000.`;
-  return `Cannot listen on ${host}:${port}: ${error.message}`;
 }
 
 function giveUp(sentence: string): never {

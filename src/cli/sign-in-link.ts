@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Config } from '../config.ts';
-import { readConfig } from '../config.ts';
-import { DatabaseUnavailable, openDatabase } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import type { LinkForEmail } from '../people/sign-in-link.ts';
 import { linkForEmail } from '../people/sign-in-link.ts';
+import { runErrand } from './ask-server.ts';
 
 const usage = `Usage: medvirk sign-in-link E-MAIL
 
@@ -35,29 +33,19 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(usage);
     return wantsHelp ? 0 : 2;
   }
-  const config = readConfig(process.env);
-  if (!config.ok) return fail(config.problem.sentences.join('\n'));
-  try {
-    const { line, code } = answerFor(email, await makeLink(config.value, email));
-    if (code !== 0) return fail(line);
-    console.log(line);
-    return 0;
-  } catch (error) {
-    if (error instanceof DatabaseUnavailable) return fail(error.message);
-    throw error;
-  }
-}
-
-async function makeLink({ databaseUrl, data, url }: Config, email: string): Promise<LinkForEmail> {
-  const database = await openDatabase(
-    databaseUrl ? { kind: 'postgres', url: databaseUrl } : { kind: 'embedded', folder: data },
-  );
-  try {
-    await migrate(database.db);
-    return await linkForEmail(database.db, email, { url, chance: randomBytes, now: new Date() });
-  } finally {
-    await database.close();
-  }
+  const errand = await runErrand({
+    name: 'sign-in-link',
+    args: [email],
+    here: async (db, { url }) => {
+      await migrate(db);
+      return linkForEmail(db, email, { url, chance: randomBytes, now: new Date() });
+    },
+  });
+  if (!errand.ok) return fail(errand.sentence);
+  const { line, code } = answerFor(email, errand.value as LinkForEmail);
+  if (code !== 0) return fail(line);
+  console.log(line);
+  return 0;
 }
 
 function fail(sentence: string): number {

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { Footer } from './footer.tsx';
 import type { ElementName } from './elements.ts';
+import { Footer } from './footer.tsx';
 import type { Frame } from './frame.ts';
 import { Header } from './header.tsx';
 import { LanguageContext } from './language.tsx';

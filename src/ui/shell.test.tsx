@@ -57,3 +57,14 @@ test('on a page with a form the language switch takes along what was typed', () 
   );
   expect(page).toContain('form="answer" formaction="/metoder"');
 });
+
+test('Enter in a field sends the form, and does not change the language', () => {
+  const page = String(
+    <Shell frame={frame} title="T" languageForm="survey">
+      <form id="survey" />
+    </Shell>,
+  );
+  const buttons = [...page.matchAll(/<button[^>]*form="survey"[^>]*>/g)].map(([button]) => button);
+  expect(buttons[0]).not.toContain('switch-language');
+  expect(buttons[1]).toContain('switch-language');
+});

@@ -48,6 +48,17 @@ function Head({ frame, title, description, noindex, elements }: ShellProps) {
   );
 }
 
+/**
+ * Enter in a field presses the first button of its form in the document. The language switch in the header is one of
+ * them, so this one stands before it; it is nothing to see, hear or reach.
+ */
+function EnterButton({ form }: { readonly form: string }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: out of the tab order, and a second name would be read twice
+    <button type="submit" form={form} class="sr-only" tabindex={-1} aria-hidden="true" />
+  );
+}
+
 /** A whole document. The only place that writes `<html>`. */
 export function Shell(props: ShellProps) {
   const { frame } = props;
@@ -57,6 +68,7 @@ export function Shell(props: ShellProps) {
       <html lang={frame.locale}>
         <Head {...props} />
         <body class={`mv-${frame.kind}`}>
+          {props.languageForm ? <EnterButton form={props.languageForm} /> : null}
           <a class="mv-skip" href="#main">
             {uiTexts[frame.locale].skip}
           </a>

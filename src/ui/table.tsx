@@ -37,11 +37,16 @@ export function Table({ caption, showCaption, columns, rows }: TableProps) {
         <caption class={showCaption ? undefined : 'sr-only'}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th scope="col" class={columnClass(column)}>
-                {column.label}
-              </th>
-            ))}
+            {columns.map((column) =>
+              // A column of buttons needs no heading, and an empty heading is read as one.
+              column.label === '' ? (
+                <td />
+              ) : (
+                <th scope="col" class={columnClass(column)}>
+                  {column.label}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

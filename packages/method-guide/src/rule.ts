@@ -9,7 +9,11 @@ export type Comparison =
   | { readonly fact: FactName; readonly op: 'eq' | 'ne'; readonly value: string | number | boolean | null }
   | { readonly fact: FactName; readonly op: 'gt' | 'gte' | 'lt' | 'lte'; readonly value: number }
   | { readonly fact: FactName; readonly op: 'in' | 'subset_of'; readonly value: readonly string[] }
-  | { readonly fact: FactName; readonly op: 'gt_fact' | 'gte_fact' | 'lt_fact' | 'lte_fact'; readonly value: FactName }
+  | {
+      readonly fact: FactName;
+      readonly op: 'gt_fact' | 'gte_fact' | 'lt_fact' | 'lte_fact';
+      readonly value: FactName;
+    }
   | {
       readonly fact: FactName;
       readonly op: 'gt_fact_x' | 'lt_fact_x' | 'lte_fact_x';

@@ -188,7 +188,7 @@ function WhatItTakes(props: MethodPageProps) {
     ],
     ['residentHours', words.residentHours, words.hours(method.participantHours)],
     ['staffHours', words.staffHours, words.hourRange(staffHours.low, staffHours.high)],
-    ['cost', words.cost, `${words.kroner(cost.low, cost.high)} ${words.costNote}`],
+    ['cost', words.cost, words.kroner(cost.low, cost.high)],
     ['lead', words.lead2, words.weeks(leadTimeWeeks.min, leadTimeWeeks.typical)],
     ['duration', words.duration, words.weeks(durationWeeks.min, durationWeeks.typical)],
   ];

@@ -64,7 +64,6 @@ export type MethodWords = {
   readonly residentHoursNote: string;
   readonly staffHours: string;
   readonly cost: string;
-  readonly costNote: string;
   readonly lead2: string;
   readonly duration: string;
   readonly estimate: string;
@@ -241,8 +240,7 @@ export const methodTexts: Texts<MethodWords> = {
     residentHours: 'En borgers tid',
     residentHoursNote: 'i alt',
     staffHours: 'Medarbejdernes timer',
-    cost: 'Udgifter',
-    costNote: 'til andre, ud over jeres egne timer',
+    cost: 'Penge ud af huset',
     lead2: 'Før I kan gå i gang',
     duration: 'Så længe varer den',
     estimate: 'skøn',
@@ -399,8 +397,7 @@ export const methodTexts: Texts<MethodWords> = {
     residentHours: 'A resident’s time',
     residentHoursNote: 'in all',
     staffHours: 'Staff hours',
-    cost: 'Costs',
-    costNote: 'paid to others, beside your own hours',
+    cost: 'Paid to others',
     lead2: 'Before you can start',
     duration: 'How long it runs',
     estimate: 'estimate',

@@ -1,0 +1,4 @@
+export declare function buildAssets(options: {
+  readonly outDir: string;
+  readonly minify?: boolean;
+}): Promise<Readonly<Record<string, string>>>;

@@ -61,12 +61,10 @@ export function QuestionsPage(props: QuestionsPageProps) {
         <save-as-you-go data-failed={words.notSaved}>
           <form
             method="post"
-            action={inLanguage(frame.locale, paths.planQuestions(plan.number, screen))}
+            action={inLanguage(frame.locale, paths.planQuestions(plan.number, at + 1))}
             id={formId}
             novalidate
           >
-            {/* Enter in a field saves and goes on: the first button of a form is the one that Enter presses. */}
-            <button type="submit" name="go" value="next" class="sr-only" tabindex={-1} />
             <input type="hidden" name="base" value={props.base} />
             {props.questions.map((question) => (
               <QuestionBlock

@@ -60,6 +60,15 @@ test('a screen is saved, and leads to the next', async () => {
   expect(page).toContain('value="2027-06-24"');
 });
 
+test('each screen sends to itself', async () => {
+  const number = await begin();
+  for (const screen of [1, 2, 3, 4]) {
+    expect(await pia.text(`/en/planer/${number}/spoergsmaal/${screen}`)).toContain(
+      `action="/en/planer/${number}/spoergsmaal/${screen}"`,
+    );
+  }
+});
+
 test('a reader may not answer, and is told so', async () => {
   const number = await begin();
   expect((await leo.get(`/planer/${number}/spoergsmaal/1`)).status).toBe(403);

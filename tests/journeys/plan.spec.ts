@@ -1,0 +1,267 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { handOn } from '../support/hand.ts';
+import { chooseByArrow, pressOn, tabTo, typeInto } from '../support/keyboard.ts';
+import { expectNoSidewaysScroll } from '../support/layout.ts';
+
+/** A day some weeks from now, as the browser's date field wants it. */
+const inWeeks = (weeks: number): string =>
+  new Date(Date.now() + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+
+test.describe.configure({ timeout: 120_000 });
+
+test('from nothing to the memo of a local plan, with three typed fields and sixty taps at most', async ({
+  signedIn: page,
+}, info) => {
+  const isScripted = info.project.name !== 'no-script';
+  const check = async () => {
+    if (isScripted) await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  };
+  const hand = handOn(page);
+  await page.goto('/planer');
+  await check();
+  await hand.follow('Begynd på en ny plan');
+  await hand.type('title', 'Lokalplan for Bryggeriet');
+  await check();
+  await hand.press('Begynd på spørgsmålene');
+
+  await check();
+  await hand.choose('phase', 'proposal');
+  await hand.choose('law', 'lokalplan');
+  await hand.choose('decider', 'council');
+  await hand.type('decisionDay', inWeeks(30));
+  await hand.choose('commitment', 'minuted');
+  await check();
+  await hand.press('Gem og gå videre');
+
+  await hand.choose('room', 'medium');
+  await hand.choose('purpose', 'test');
+  await hand.choose('promise', 'involve');
+  await check();
+  await hand.press('Gem og se forslaget');
+
+  await expect(page.getByText('Foreløbigt forslag efter 6 af 12 svar')).toBeVisible();
+  await expect(page.getByText('Vi foreslår:')).toBeVisible();
+  await check();
+  await hand.follow('Svar videre');
+
+  await hand.choose('scope', 'town');
+  await hand.choose('count', '5000');
+  await hand.choose('most', 'elderly');
+  await hand.choose('also', 'families');
+  await hand.choose('usual', 'meeting');
+  await hand.choose('missing', 'youth');
+  await hand.choose('offers', 'paper', 'phone', 'interpreter');
+  await hand.choose('conflict', 'some');
+  await hand.choose('traits', 'places');
+  await check();
+  await hand.press('Gem og gå videre');
+
+  await hand.choose('before', 'no');
+  await hand.choose('alsoAsked', 'no');
+  await hand.choose('mood', 'mixed');
+  await hand.choose('money', '100');
+  await hand.choose('hours', '175');
+  await hand.choose('skills', 'facilitation', 'communication');
+  await hand.choose('ready', 'medvirk', 'hall');
+  await hand.type('owner', 'Planlægger A');
+  await hand.choose('firstAnswer', '3');
+  await hand.choose('finalAnswer', 'meeting');
+  await hand.choose('ownerTime', 'set-aside');
+  await hand.choose('answerForms', 'page', 'letter');
+  await check();
+  await hand.press('Gem og se forslaget');
+
+  await expect(
+    page.getByText('Det lyder som en sag, hvor I skal have trykprøvet et forslag hos ældre.'),
+  ).toBeVisible();
+  await page.locator('summary', { hasText: 'Hvorfor?' }).first().click();
+  await check();
+  await hand.follow('Se udkast til dagsordenspunkt');
+
+  await expect(
+    page.getByRole('heading', { name: 'Inddragelse i sagen: Lokalplan for Bryggeriet' }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Indstilling' })).toBeVisible();
+  await expect(page.getByText('Høringen varer mindst 4 uger (planlovens § 24, stk. 5).')).toBeVisible();
+  await check();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Recommendation' })).toBeVisible();
+  await check();
+
+  const { taps, typed } = hand.count();
+  info.annotations.push({ type: 'effort', description: `${typed} fields typed, ${taps} taps` });
+  expect(typed).toBeLessThanOrEqual(3);
+  expect(taps).toBeLessThanOrEqual(60);
+});
+
+/** Begins a plan by the mouse and gives its address. */
+async function begin(page: Page, title: string): Promise<string> {
+  await page.goto('/planer/ny');
+  await page.locator('[name="title"]').fill(title);
+  await page.getByRole('button', { name: 'Begynd på spørgsmålene' }).click();
+  await page.waitForURL(/\/planer\/\d+\/spoergsmaal\/1$/);
+  return new URL(page.url()).pathname.replace('/spoergsmaal/1', '');
+}
+
+test('by keyboard alone: a plan is begun, answered and its memo opened', async ({ signedIn: page }) => {
+  await page.goto('/planer');
+  await pressOn(page, page.getByRole('link', { name: 'Begynd på en ny plan' }));
+  await typeInto(page, page.locator('[name="title"]'), 'Skolevejen');
+  await pressOn(page, page.getByRole('button', { name: 'Begynd på spørgsmålene' }));
+  await page.waitForURL(/spoergsmaal\/1$/);
+
+  const radio = (name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
+  const group = (name: string) => page.locator(`fieldset:has(input[name="${name}"])`);
+  await chooseByArrow(page, group('phase'), radio('phase', 'proposal'));
+  await tabTo(page, radio('law', 'lokalplan'));
+  await page.keyboard.press('Space');
+  await expect(radio('law', 'lokalplan')).toBeChecked();
+  await expect(page.getByText('Er der lavet miljøscreening?')).toBeVisible();
+  await pressOn(page, page.getByRole('button', { name: 'Gem og gå videre' }).last());
+  await page.waitForURL(/spoergsmaal\/2$/);
+  await chooseByArrow(page, group('room'), radio('room', 'medium'));
+  await chooseByArrow(page, group('promise'), radio('promise', 'consult'));
+  await pressOn(page, page.getByRole('button', { name: 'Gem og se forslaget' }));
+  await page.waitForURL(/forslag$/);
+  await pressOn(page, page.getByRole('link', { name: 'Se udkast til dagsordenspunkt' }));
+  await expect(page.getByRole('heading', { name: 'Løfte til borgerne' })).toBeVisible();
+});
+
+test('what was answered is there when one comes back', async ({ signedIn: page }) => {
+  const plan = await begin(page, 'Biblioteket');
+  const hand = handOn(page);
+  await hand.choose('phase', 'developing');
+  await hand.press('Gem og gå til planen');
+  await page.goto('/planer');
+  const line = page.locator('li', { hasText: 'Biblioteket' });
+  await expect(line).toContainText('1 af 12 spørgsmål er besvaret');
+  await line.getByRole('link', { name: /Svar videre/ }).click();
+  await expect(page).toHaveURL(`${plan}/spoergsmaal/1`);
+  await expect(page.locator('input[name="phase"][value="developing"]')).toBeChecked();
+});
+
+test('the page saves itself after each answer', async ({ signedIn: page }, info) => {
+  test.skip(info.project.name === 'no-script', 'Without script the buttons save.');
+  const plan = await begin(page, 'Svømmehallen');
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok());
+  await handOn(page).choose('phase', 'options');
+  await saved;
+  await expect(page.getByText(/^Gemt kl\./)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${plan}/spoergsmaal/1`);
+  await expect(page.locator('input[name="phase"][value="options"]')).toBeChecked();
+});
+
+test('the language changes in the middle of a form, and nothing typed is lost', async ({
+  signedIn: page,
+}) => {
+  const plan = await begin(page, 'Torvet');
+  await page.goto(`${plan}/spoergsmaal/2`);
+  await page.locator('[name="open"]').fill('Træer, bænke og lys');
+  await handOn(page).choose('room', 'low');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { name: 'What you want' })).toBeVisible();
+  await expect(page.locator('[name="open"]')).toHaveValue('Træer, bænke og lys');
+  await expect(page.locator('input[name="room"][value="low"]')).toBeChecked();
+  await page.getByRole('button', { name: 'Save and see the proposal' }).click();
+  await expect(page).toHaveURL(/^[^?]*\/en\/planer\/\d+\/forslag$/);
+});
+
+test.describe('wrong answers', () => {
+  test.use({ expectedProblems: [/422/] });
+
+  test('are told at the field and on top, and stay in the form', async ({ signedIn: page }, info) => {
+    await begin(page, 'Stadion');
+    await page.locator('[name="decisionDay"]').fill('2024-02-01');
+    await handOn(page).choose('phase', 'wish');
+    await page.getByRole('button', { name: 'Gem og gå videre' }).last().click();
+    await expect(page.getByRole('alert')).toContainText('Der er én ting at rette');
+    const link = page.getByRole('alert').getByRole('link', { name: /Du skrev torsdag den 1. februar 2024/ });
+    await link.click();
+    await expect(page.locator('[name="decisionDay"]')).toBeFocused();
+    await expect(page.locator('[name="decisionDay"]')).toHaveValue('2024-02-01');
+    await expect(page.locator('input[name="phase"][value="wish"]')).toBeChecked();
+    if (info.project.name !== 'no-script') await expectAccessible(page);
+  });
+});
+
+test('a contradiction is found, and mended with one button', async ({ signedIn: page }, info) => {
+  const plan = await begin(page, 'Parken');
+  await page.goto(`${plan}/spoergsmaal/2`);
+  const hand = handOn(page);
+  await hand.choose('room', 'high');
+  await hand.choose('purpose', 'codevelop');
+  await hand.choose('promise', 'consult');
+  await expect(
+    page.getByText('Passer ikke med spørgsmål 5: I vil udvikle løsningen sammen.').first(),
+  ).toBeVisible();
+  await hand.press('Gem og se forslaget');
+  await expect(page.locator('#R04')).toContainText('Det hænger ikke sammen');
+  if (info.project.name !== 'no-script') await expectAccessible(page);
+  await page.locator('#R04').getByRole('button', { name: 'Lov at vise, hvor ønskerne blev af' }).click();
+  await expect(page.locator('#R04')).toHaveCount(0);
+});
+
+test('one may go on with a contradiction, with a reason that can be taken back', async ({
+  signedIn: page,
+}, info) => {
+  const plan = await begin(page, 'Kajen');
+  await page.goto(`${plan}/spoergsmaal/2`);
+  const hand = handOn(page);
+  await hand.choose('purpose', 'codevelop');
+  await hand.choose('promise', 'consult');
+  await hand.press('Gem og se forslaget');
+  await page.locator('#R04').getByRole('link', { name: 'Gå videre alligevel' }).click();
+  if (info.project.name !== 'no-script') await expectAccessible(page);
+  await page.locator('[name="reason"]').fill('Udvalget har valgt løftet selv');
+  await page.getByRole('button', { name: 'Gå videre' }).click();
+  await expect(page.getByText('»Udvalget har valgt løftet selv«')).toBeVisible();
+  await page.goto(`${plan}/dagsordenspunkt`);
+  await expect(page.getByText('»Udvalget har valgt løftet selv«')).toBeVisible();
+  await page.goto(`${plan}/forslag`);
+  await page.getByRole('button', { name: /Fortryd/ }).click();
+  await expect(page.locator('#R04')).toHaveCount(1);
+});
+
+test('methods are chosen by hand, and the plan says what it thinks', async ({ signedIn: page }, info) => {
+  const plan = await begin(page, 'Gågaden');
+  await page.goto(`${plan}/metoder`);
+  if (info.project.name !== 'no-script') await expectAccessible(page);
+  await page.locator('label[for]', { hasText: 'Kort på nettet' }).first().click();
+  await page.getByRole('button', { name: 'Gem valget' }).click();
+  await expect(page.getByText('I har selv valgt metoderne.')).toBeVisible();
+  await page.goto(`${plan}/regnestykke`);
+  await expect(page.getByRole('heading', { name: 'Sådan er det regnet ud' })).toBeVisible();
+  if (info.project.name !== 'no-script') await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.goto(`${plan}/historik`);
+  await expect(page.getByText('valgte metoder')).toBeVisible();
+  if (info.project.name !== 'no-script') await expectAccessible(page);
+});
+
+test('every page of a plan is fit in English and at 320 pixels', async ({ signedIn: page }, info) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of [
+    '',
+    '/ny',
+    '/3/forslag',
+    '/3/spoergsmaal/1',
+    '/3/spoergsmaal/2',
+    '/3/spoergsmaal/3',
+    '/3/spoergsmaal/4',
+    '/3/metoder',
+    '/3/dagsordenspunkt',
+    '/3/regnestykke',
+    '/3/historik',
+    '/3/navn',
+  ]) {
+    await page.goto(`/en/planer${path}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expectNoSidewaysScroll(page);
+    if (info.project.name === 'desk') await expectAccessible(page);
+  }
+});

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { More } from './details.tsx';
 import { FieldError, fieldId, Hint } from './field-frame.tsx';
 import { useUiWords } from './language.tsx';
 
@@ -85,18 +86,33 @@ export function Choices(props: ChoicesProps) {
       </legend>
       {props.hint ? <Hint id={id}>{props.hint}</Hint> : null}
       {props.error ? <FieldError id={id} error={props.error} /> : null}
-      {groups.map((group) => (
-        <div class={props.size === 'small' ? 'mv-opts mv-opts-small' : 'mv-opts'}>
-          {group.heading ? <p class="mv-opts-heading">{group.heading}</p> : null}
-          {group.choices.map((choice) => {
-            const choiceId = index === 0 ? id : `${id}-${fieldId(choice.value)}`;
-            index += 1;
-            return (
-              <OneChoice type={props.type} name={props.name} choice={choice} id={choiceId} chosen={chosen} />
-            );
-          })}
-        </div>
-      ))}
+      {groups.map((group) => {
+        const list = (
+          <div class={(group.size ?? props.size) === 'small' ? 'mv-opts mv-opts-small' : 'mv-opts'}>
+            {group.heading ? <p class="mv-opts-heading">{group.heading}</p> : null}
+            {group.choices.map((choice) => {
+              const choiceId = index === 0 ? id : `${id}-${fieldId(choice.value)}`;
+              index += 1;
+              return (
+                <OneChoice
+                  type={props.type}
+                  name={props.name}
+                  choice={choice}
+                  id={choiceId}
+                  chosen={chosen}
+                />
+              );
+            })}
+          </div>
+        );
+        if (group.folded === undefined) return list;
+        const isOpen = group.choices.some((choice) => chosen.has(choice.value));
+        return (
+          <More summary={group.folded} open={isOpen}>
+            {list}
+          </More>
+        );
+      })}
     </fieldset>
   );
 }

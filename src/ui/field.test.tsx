@@ -67,3 +67,16 @@ test('the parts of a date have names of their own', () => {
     expect(page).toContain(`name="${part}"`);
   expect(page).toContain('value="31"');
 });
+
+test('seldom used choices are folded away, unless one of them is chosen', () => {
+  const groups = [
+    { choices: [{ value: 'a', label: 'A' }] },
+    { choices: [{ value: 'b', label: 'B' }], folded: 'Show more' },
+  ];
+  const closed = String(<Choices type="radio" name="x" legend="X" groups={groups} value="a" />);
+  expect(closed).toMatch(/<details[^>]*><summary>Show more/);
+  expect(closed).not.toMatch(/<details[^>]* open/);
+  expect(String(<Choices type="radio" name="x" legend="X" groups={groups} value="b" />)).toMatch(
+    /<details[^>]* open/,
+  );
+});

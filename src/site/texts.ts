@@ -274,6 +274,8 @@ const da: SiteWords = {
           'Vi gemmer de planer, du skriver, og hvem der ændrede hvad og hvornår. Historikken kan ikke slettes, for den er sagens dokumentation.',
           'Når du logger ind, sætter vi én cookie. Den er nødvendig for at huske, at det er dig, og forsvinder, når du logger ud.',
           'Mails med link til at logge ind ligger i udbakken, hvor administratorer kan se, at de er sendt.',
+          'Bliver du logget ud midt i en formular, gemmer vi det, du skrev, og sætter en nødvendig cookie, så du får det igen.',
+          'Vi tæller forsøg på at logge ind, så ingen kan gætte sig ind. Mail og netadresse gemmer vi kun som et fingeraftryk.',
         ],
       },
       {
@@ -524,6 +526,8 @@ const en: SiteWords = {
           'We keep the plans you write, and who changed what and when. The history cannot be deleted, because it documents the case.',
           'When you sign in we set one cookie. It is needed to remember that it is you, and goes when you sign out.',
           'Mails with a link for signing in lie in the outbox, where administrators can see that they were sent.',
+          'If you are signed out in the middle of a form, we keep what you typed and set one needed cookie, so that you get it back.',
+          'We count attempts to sign in, so that nobody can guess their way in. E-mail and network address are kept only as a fingerprint.',
         ],
       },
       {

@@ -130,13 +130,14 @@ test('by keyboard alone: a plan is begun, answered and its memo opened', async (
   await expect(page.getByRole('heading', { name: 'Løfte til borgerne' })).toBeVisible();
 });
 
-test('what was answered is there when one comes back', async ({ signedIn: page }) => {
-  const plan = await begin(page, 'Biblioteket');
+test('what was answered is there when one comes back', async ({ signedIn: page }, info) => {
+  const title = `Biblioteket, ${info.project.name}`;
+  const plan = await begin(page, title);
   const hand = handOn(page);
   await hand.choose('phase', 'developing');
   await hand.press('Gem og gå til planen');
   await page.goto('/planer');
-  const line = page.locator('li', { hasText: 'Biblioteket' });
+  const line = page.locator('li', { hasText: title });
   await expect(line).toContainText('1 af 12 spørgsmål er besvaret');
   await line.getByRole('link', { name: /Svar videre/ }).click();
   await expect(page).toHaveURL(`${plan}/spoergsmaal/1`);

@@ -6,7 +6,7 @@ import type { FindingEdge } from '../../ui/finding.tsx';
 import { Finding, FindingList } from '../../ui/finding.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { FindingLine, Fix } from './model.ts';
-import type { ProposalPageProps } from './proposal-page.tsx';
+import type { PanelProps } from './proposal-panel.tsx';
 import { proposalTexts } from './texts.ts';
 
 const edges: Readonly<Record<FindingLine['class'], FindingEdge>> = {
@@ -16,7 +16,7 @@ const edges: Readonly<Record<FindingLine['class'], FindingEdge>> = {
 };
 
 /** What does not hang together, what would mend it, and the way on without mending. */
-export function FindingsPanel({ frame, plan, view, zone, mayWrite }: ProposalPageProps) {
+export function FindingsPanel({ frame, plan, view, zone, mayWrite }: PanelProps) {
   const { locale } = frame;
   const words = proposalTexts[locale];
   const firm = view.findings.filter((finding) => finding.class !== 'advice').length;

@@ -4,14 +4,14 @@ import { LinkButton } from '../../ui/button.tsx';
 import { More } from '../../ui/details.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Section } from '../../ui/section.tsx';
-import type { ProposalPageProps } from './proposal-page.tsx';
+import type { PanelProps } from './proposal-panel.tsx';
 import { shapes } from './shapes.ts';
 import { proposalTexts } from './texts.ts';
 
 const slotOrder: readonly Slot[] = ['tell', 'open', 'deepen', 'close', 'answer'];
 
 /** The five jobs in the order they are done, each with its methods and why they were chosen. */
-export function MethodsPanel({ frame, plan, view, mayWrite }: ProposalPageProps) {
+export function MethodsPanel({ frame, plan, view, mayWrite }: PanelProps) {
   const { locale } = frame;
   const words = proposalTexts[locale];
   return (

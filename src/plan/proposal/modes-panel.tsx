@@ -3,11 +3,11 @@ import { listOf, range } from '../../i18n/numbers.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Section } from '../../ui/section.tsx';
 import { Table } from '../../ui/table.tsx';
-import type { ProposalPageProps } from './proposal-page.tsx';
+import type { PanelProps } from './proposal-panel.tsx';
 import { proposalTexts } from './texts.ts';
 
 /** What the other kinds of plan would save and lose: a sentence with the reason before any table. */
-export function ModesPanel({ frame, plan, view }: ProposalPageProps) {
+export function ModesPanel({ frame, plan, view }: PanelProps) {
   const { locale } = frame;
   const words = proposalTexts[locale];
   const { modeRows, modeColumns } = words;

@@ -8,26 +8,22 @@ import { Facts } from '../../ui/facts.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
-import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { MethodsPanel } from './methods-panel.tsx';
-import type { ProposalView } from './model.ts';
 import { ModesPanel } from './modes-panel.tsx';
+import type { PanelProps } from './proposal-panel.tsx';
 import { ReachPanel } from './reach-panel.tsx';
 import { RejectedPanel } from './rejected-panel.tsx';
 import { proposalTexts } from './texts.ts';
 import { UnclearPanel } from './unclear-panel.tsx';
 
-export type ProposalPageProps = {
-  readonly frame: Frame;
-  readonly plan: { readonly number: number; readonly title: string };
   readonly view: ProposalView;
   readonly zone: string;
   readonly mayWrite: boolean;
 };
 
-export function ProposalPage(props: ProposalPageProps) {
+export function ProposalPage(props: PanelProps) {
   const { frame, plan, view, mayWrite } = props;
   const { locale } = frame;
   const words = proposalTexts[locale];
@@ -108,7 +104,7 @@ export function ProposalPage(props: ProposalPageProps) {
 const slotOrder: readonly Slot[] = ['tell', 'open', 'deepen', 'close', 'answer'];
 
 /** The whole plan in one sentence, as one would say it to a colleague. */
-function Suggestion({ frame, view }: ProposalPageProps) {
+function Suggestion({ frame, view }: PanelProps) {
   const { locale } = frame;
   const words = proposalTexts[locale];
   const { finalDay, owner } = view.sentence;

@@ -4,11 +4,11 @@ import { inLanguage, paths } from '../../paths.ts';
 import { Meter } from '../../ui/meter.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Table } from '../../ui/table.tsx';
-import type { ProposalPageProps } from './proposal-page.tsx';
+import type { PanelProps } from './proposal-panel.tsx';
 import { proposalTexts } from './texts.ts';
 
 /** The table is the figure: a mark filled as far as the plan reaches, its word, and the method that does it. */
-export function ReachPanel({ frame, plan, view }: ProposalPageProps) {
+export function ReachPanel({ frame, plan, view }: PanelProps) {
   const { locale } = frame;
   const words = proposalTexts[locale];
   const affected = view.reach.filter((line) => line.isAffected);

@@ -4,12 +4,12 @@ import { Mark } from '../../ui/mark.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { RejectedLine } from './model.ts';
-import type { ProposalPageProps } from './proposal-page.tsx';
+import type { PanelProps } from './proposal-panel.tsx';
 import { shapes } from './shapes.ts';
 import { proposalTexts } from './texts.ts';
 
 /** What was not chosen, always with the reason. */
-export function RejectedPanel({ frame, view }: ProposalPageProps) {
+export function RejectedPanel({ frame, view }: PanelProps) {
   const { locale } = frame;
   const words = proposalTexts[locale];
   const rows = (lines: readonly RejectedLine[], most: number) =>

@@ -1,10 +1,10 @@
 import { inLanguage, paths } from '../../paths.ts';
 import { Section } from '../../ui/section.tsx';
-import type { ProposalPageProps } from './proposal-page.tsx';
+import type { PanelProps } from './proposal-panel.tsx';
 import { proposalTexts } from './texts.ts';
 
 /** What is not known yet, and who could say. */
-export function UnclearPanel({ frame, plan, view, mayWrite }: ProposalPageProps) {
+export function UnclearPanel({ frame, plan, view, mayWrite }: PanelProps) {
   const { locale } = frame;
   const words = proposalTexts[locale];
   if (view.unclear.length === 0) return null;

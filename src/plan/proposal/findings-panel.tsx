@@ -113,7 +113,7 @@ function FixButton({ locale, number, rule, fix }: FixProps) {
       ? words.fixAdd(fix.name[locale])
       : fix.kind === 'remove'
         ? words.fixRemove(fix.name[locale])
-        : words.fixPromise[fix.promise as keyof typeof words.fixPromise];
+        : words.fixPromise[fix.promise];
   const value =
     fix.kind === 'add'
       ? `add ${fix.slot}:${fix.method}`

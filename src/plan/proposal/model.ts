@@ -1,4 +1,13 @@
-import type { CoverageWord, FindingClass, Group, Mode, Slot, Text } from '@medvirk/method-guide';
+import type {
+  CoverageWord,
+  FindingClass,
+  Group,
+  Mode,
+  PromiseLevel,
+  Slot,
+  Text,
+  Value,
+} from '@medvirk/method-guide';
 import type { GoneOn } from '../../engagement/plan.ts';
 import type { QuestionNumber } from '../../engagement/twelve-questions.ts';
 
@@ -19,7 +28,7 @@ export type MethodLine = {
 export type Fix =
   | { readonly kind: 'add'; readonly method: string; readonly slot: Slot; readonly name: Text }
   | { readonly kind: 'remove'; readonly method: string; readonly name: Text }
-  | { readonly kind: 'promise'; readonly promise: string }
+  | { readonly kind: 'promise'; readonly promise: PromiseLevel }
   | { readonly kind: 'answer'; readonly question: QuestionNumber };
 
 export type FindingLine = {
@@ -125,7 +134,7 @@ export type ProposalView = {
   /** What another kind of plan would mean: digital, analog or blended, whichever this one is not. */
   readonly others: readonly ModeLine[];
   readonly sentence: {
-    readonly purpose: string | undefined;
+    readonly purpose: Value | undefined;
     readonly groups: readonly Group[];
     readonly conflict: string | undefined;
     readonly finalDay: string | undefined;

@@ -18,11 +18,6 @@ import { RejectedPanel } from './rejected-panel.tsx';
 import { proposalTexts } from './texts.ts';
 import { UnclearPanel } from './unclear-panel.tsx';
 
-  readonly view: ProposalView;
-  readonly zone: string;
-  readonly mayWrite: boolean;
-};
-
 export function ProposalPage(props: PanelProps) {
   const { frame, plan, view, mayWrite } = props;
   const { locale } = frame;
@@ -36,7 +31,7 @@ export function ProposalPage(props: PanelProps) {
         title={plan.title}
         lead={
           <>
-            <strong>{words.itSounds(view.sentence.purpose as never, view.sentence.groups)}</strong>{' '}
+            <strong>{words.itSounds(view.sentence.purpose, view.sentence.groups)}</strong>{' '}
             {words.situation(view.sentence.conflict, view.weeksLeft)}
           </>
         }

@@ -1,4 +1,4 @@
-import { everydayMethods } from './everyday.ts';
+import { everydayMethods } from './catalogue.ts';
 import type { Facts } from './facts.ts';
 import type { Method } from './method.ts';
 import { isCloseBy, isWide, standingMethods } from './needs.ts';
@@ -16,7 +16,7 @@ import type { Mode } from './vocabulary.ts';
 export function effort(method: Method, facts: Facts, weights: SetWeights = setWeights): number {
   const spread = facts.recurring === true && standingMethods.has(method.id) ? 0.5 : 1;
   const hours = Math.min(method.staffHours.typical, 600) * spread * (isCloseBy(facts) ? 2 : 1);
-  const known = everydayMethods.has(method.id) ? weights.everyday : 0;
+  const known = everydayMethods.includes(method.id) ? weights.everyday : 0;
   const asked = Math.min(method.participantHours, 20) * spread;
   return weights.effort + weights.effortAnHour * hours + weights.effortAParticipantHour * asked - known;
 }

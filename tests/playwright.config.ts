@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   reporter: process.env.MEDVIRK_TEST_REPORT
-    ? [['line'], ['json', { outputFile: process.env.MEDVIRK_TEST_REPORT }]]
+    ? [['dot'], ['json', { outputFile: process.env.MEDVIRK_TEST_REPORT }]]
     : [['list']],
   use: {
     browserName: 'chromium',
@@ -20,7 +20,8 @@ export default defineConfig({
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // A trace makes every journey twice as slow: ask for one with `npm run test:browser -- --trace on`.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   projects: [

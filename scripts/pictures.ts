@@ -1,0 +1,73 @@
+/** `npm run pictures [-- FOLDER]`: every page, both languages, three widths, as full-page pictures. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import { inLanguage, paths } from '../src/paths.ts';
+import { browserLaunch, prepareBrowser } from '../tests/support/browser.ts';
+import type { RunningServer } from '../tests/support/server.ts';
+import { startServer } from '../tests/support/server.ts';
+import { signInByLink } from '../tests/support/sign-in.ts';
+
+type Picture = { readonly name: string; readonly path: string; readonly signedIn?: boolean };
+
+/** Add a page here and it is drawn. `signedIn` pages are seen by the administrator of the demonstration. */
+const pictures: readonly Picture[] = [
+  { name: 'front', path: paths.front() },
+  { name: 'methods', path: paths.methods() },
+  { name: 'method', path: paths.method('borgersamling') },
+  { name: 'about', path: paths.about() },
+  { name: 'accessibility', path: paths.accessibility() },
+  { name: 'privacy', path: paths.privacy() },
+  { name: 'sign-in', path: paths.signIn() },
+  { name: 'not-found', path: '/findes-ikke' },
+  { name: 'plans', path: paths.plans(), signedIn: true },
+  { name: 'new-plan', path: paths.newPlan(), signedIn: true },
+  { name: 'plan', path: paths.plan(1), signedIn: true },
+  { name: 'plan-questions', path: paths.planQuestions(1, 1), signedIn: true },
+  { name: 'plan-proposal', path: paths.planProposal(1), signedIn: true },
+  { name: 'plan-methods', path: paths.planMethods(1), signedIn: true },
+  { name: 'plan-arithmetic', path: paths.planArithmetic(1), signedIn: true },
+  { name: 'plan-memo', path: paths.planMemo(1), signedIn: true },
+  { name: 'plan-history', path: paths.planHistory(1), signedIn: true },
+  { name: 'people', path: paths.people(), signedIn: true },
+  { name: 'account', path: paths.account(), signedIn: true },
+  { name: 'outbox', path: paths.outbox(), signedIn: true },
+  { name: 'settings', path: paths.settings(), signedIn: true },
+];
+
+const languages = ['da', 'en'] as const;
+const widths = [360, 768, 1280];
+
+async function draw(browser: Browser, server: RunningServer, folder: string): Promise<number> {
+  const options = { baseURL: server.url, locale: 'da-DK', timezoneId: 'Europe/Copenhagen' };
+  const visitor = await browser.newContext(options);
+  const administrator = await browser.newContext(options);
+  await signInByLink(await administrator.newPage(), server.link);
+  let drawn = 0;
+  for (const { name, path, signedIn } of pictures) {
+    const page = await (signedIn ? administrator : visitor).newPage();
+    for (const language of languages) {
+      await page.goto(inLanguage(language, path), { waitUntil: 'load' });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.screenshot({ path: join(folder, `${name}-${language}-${width}.png`), fullPage: true });
+        drawn += 1;
+      }
+    }
+    await page.close();
+  }
+  return drawn;
+}
+
+const folder = process.argv[2] ?? join(import.meta.dirname, '../pictures');
+await mkdir(folder, { recursive: true });
+await prepareBrowser();
+const server = await startServer();
+const browser = await chromium.launch(browserLaunch());
+try {
+  console.log(`${await draw(browser, server, folder)} pictures in ${folder}`);
+} finally {
+  await browser.close();
+  await server.stop();
+}

@@ -7,7 +7,9 @@ export type PlanLine = {
   /** Each of the four screens: seen through or not. */
   readonly screens: readonly boolean[];
   readonly nextScreen: number | undefined;
-  readonly meeting: string | undefined;
+  /** The day of the meeting, or, when only the month is known, a few words. */
+  readonly day: string | undefined;
+  readonly about: string | undefined;
   /** Findings of law and logic that nobody has gone on with. */
   readonly firm: number;
   readonly changed: string;

@@ -1,6 +1,7 @@
 import { inLanguage, paths } from '../../paths.ts';
 import { Arches } from '../../ui/arcade.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { CalendarLeaf } from '../../ui/calendar-leaf.tsx';
 import { Picture } from '../../ui/illustration.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Rows } from '../../ui/rows.tsx';
@@ -45,7 +46,11 @@ export function OverviewPage({ frame, plans, older, isFirst, mayWrite, hasInvent
             <Rows
               items={plans.map((plan) => ({
                 level: 2,
-                mark: <Arches on={plan.screens} label={words.answered(plan.answered)} />,
+                mark: plan.day ? (
+                  <CalendarLeaf day={plan.day} />
+                ) : (
+                  <span class="mv-leaf mv-leaf-none">{words.noDate}</span>
+                ),
                 title: (
                   <>
                     <a href={to(paths.planProposal(plan.number))}>{plan.title}</a>{' '}
@@ -56,14 +61,12 @@ export function OverviewPage({ frame, plans, older, isFirst, mayWrite, hasInvent
                   <>
                     {plan.question ? <p>{plan.question}</p> : null}
                     <p class="mv-soft">
-                      {[
-                        plan.meeting ?? words.noDate,
-                        words.answered(plan.answered).toLowerCase(),
-                        plan.firm > 0 ? words.firm(plan.firm) : words.fits,
-                      ].join(' · ')}
-                      <br />
-                      {words.changed(plan.changed)}
+                      <Arches on={plan.screens} /> {words.answered(plan.answered)}
+                      {' · '}
+                      {plan.firm > 0 ? words.firm(plan.firm) : words.fits}
+                      {plan.about ? ` · ${plan.about}` : null}
                     </p>
+                    <p class="mv-soft mv-small">{words.changed(plan.changed)}</p>
                   </>
                 ),
                 go:

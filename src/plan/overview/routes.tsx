@@ -23,7 +23,7 @@ import {
   questions,
   screens,
 } from '../../engagement/twelve-questions.ts';
-import { longDay, moment, monthAndYear } from '../../i18n/dates.ts';
+import { moment, monthAndYear } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
@@ -114,7 +114,8 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
           .every((one) => questionState(plan.answers, one) !== 'untouched'),
       ),
       nextScreen: next === undefined ? undefined : screens.findIndex(({ key }) => key === next) + 1,
-      meeting: meetingText(locale, plan),
+      day: plan.answers.decisionDay,
+      about: monthOf(locale, plan),
       firm: open.filter((finding) => finding.class !== 'advice' && !finding.isCompleteness).length,
       changed: moment(locale, plan.updatedAt, zone),
       invented: plan.invented,
@@ -124,10 +125,9 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
   return routes;
 }
 
-function meetingText(locale: Locale, { answers }: Plan): string | undefined {
-  const words = overviewTexts[locale];
-  if (answers.decisionDay) return words.meeting(longDay(locale, answers.decisionDay));
-  return answers.decisionMonth && words.about(monthAndYear(locale, answers.decisionMonth));
+function monthOf(locale: Locale, { answers }: Plan): string | undefined {
+  if (answers.decisionDay || !answers.decisionMonth) return undefined;
+  return overviewTexts[locale].about(monthAndYear(locale, answers.decisionMonth));
 }
 
 /** An event as a sentence; the answers it changed are told in the words of the questions. */

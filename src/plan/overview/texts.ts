@@ -9,7 +9,6 @@ export type OverviewWords = {
   readonly emptyText: string;
   readonly answered: (count: number) => string;
   readonly noDate: string;
-  readonly meeting: (day: string) => string;
   readonly about: (month: string) => string;
   readonly firm: (count: number) => string;
   readonly fits: string;
@@ -41,7 +40,6 @@ export const overviewTexts: Texts<OverviewWords> = {
     answered: (count) =>
       count === 12 ? 'Alle 12 spørgsmål er besvaret' : `${count} af 12 spørgsmål er besvaret`,
     noDate: 'ingen mødedato endnu',
-    meeting: (day) => `møde ${day}`,
     about: (month) => `møde cirka ${month}`,
     firm: (count) => plural('da', count, 'én ting hænger ikke sammen', `${count} ting hænger ikke sammen`),
     fits: 'hænger sammen',
@@ -81,7 +79,6 @@ export const overviewTexts: Texts<OverviewWords> = {
     answered: (count) =>
       count === 12 ? 'All 12 questions are answered' : `${count} of 12 questions are answered`,
     noDate: 'no meeting date yet',
-    meeting: (day) => `meeting ${day}`,
     about: (month) => `meeting about ${month}`,
     firm: (count) =>
       plural('en', count, 'one thing does not hang together', `${count} things do not hang together`),

@@ -93,7 +93,7 @@ function Places({ frame, words, sessions, here, zone }: AccountPageProps) {
             { label: account.device },
             { label: account.since },
             { label: account.lastSeen },
-            { label: '' },
+            { label: account.action },
           ]}
           rows={sessions.map((session) => ({
             head: named(session),

@@ -17,11 +17,13 @@ export function LinkPage({ frame, words, token, name }: Around & { readonly name
     <Shell frame={frame} title={said.title} noindex>
       <Headband title={said.title} lead={said.lead} />
       <Wrap>
-        <form method="post" action={inLanguage(frame.locale, paths.signInLink(token))}>
-          <ButtonRow>
-            <Button>{words.link.enter}</Button>
-          </ButtonRow>
-        </form>
+        <div class="mv-form-page">
+          <form method="post" action={inLanguage(frame.locale, paths.signInLink(token))}>
+            <ButtonRow>
+              <Button>{words.link.enter}</Button>
+            </ButtonRow>
+          </form>
+        </div>
       </Wrap>
     </Shell>
   );
@@ -43,30 +45,37 @@ export function FirstAdministratorPage(props: FirstAdministratorPageProps) {
     <Shell frame={frame} title={words.link.first.title} languageForm="first" noindex>
       <Headband title={words.link.first.title} lead={words.link.first.lead} />
       <Wrap>
-        <ErrorSummary title={words.errorTitle} errors={errors} />
-        <form id="first" method="post" action={inLanguage(frame.locale, paths.signInLink(token))} novalidate>
-          <TextField
-            name="name"
-            label={words.fields.name}
-            autocomplete="name"
-            width="medium"
-            value={typed.name}
-            error={errorOf('name')}
-          />
-          <TextField
-            name="email"
-            type="email"
-            label={words.fields.email}
-            autocomplete="email"
-            spellcheck={false}
-            width="medium"
-            value={typed.email}
-            error={errorOf('email')}
-          />
-          <ButtonRow>
-            <Button>{words.link.firstEnter}</Button>
-          </ButtonRow>
-        </form>
+        <div class="mv-form-page">
+          <ErrorSummary title={words.errorTitle} errors={errors} />
+          <form
+            id="first"
+            method="post"
+            action={inLanguage(frame.locale, paths.signInLink(token))}
+            novalidate
+          >
+            <TextField
+              name="name"
+              label={words.fields.name}
+              autocomplete="name"
+              width="medium"
+              value={typed.name}
+              error={errorOf('name')}
+            />
+            <TextField
+              name="email"
+              type="email"
+              label={words.fields.email}
+              autocomplete="email"
+              spellcheck={false}
+              width="medium"
+              value={typed.email}
+              error={errorOf('email')}
+            />
+            <ButtonRow>
+              <Button>{words.link.firstEnter}</Button>
+            </ButtonRow>
+          </form>
+        </div>
       </Wrap>
     </Shell>
   );

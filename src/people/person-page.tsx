@@ -73,7 +73,7 @@ function Conflict({ words, person, typed }: PersonPageProps) {
       <p>{words.person.changedIntro}</p>
       <Table
         caption={words.person.changedTitle}
-        columns={[{ label: '' }, { label: words.person.now }, { label: words.person.yours }]}
+        columns={[{ label: words.person.field }, { label: words.person.now }, { label: words.person.yours }]}
         rows={[
           { head: words.people.name, cells: [person.name, typed.name] },
           { head: words.people.role, cells: [words.roles[person.role], roleOf(typed.role)] },
@@ -122,22 +122,28 @@ function Access({ words, person, sessions, here }: Here) {
         {person.deactivatedAt ? (
           <>
             <p>{w.reactivateIntro}</p>
-            <Button kind="secondary" name="do" value="reactivate">
-              {w.reactivate}
-            </Button>
+            <ButtonRow>
+              <Button kind="secondary" name="do" value="reactivate">
+                {w.reactivate}
+              </Button>
+            </ButtonRow>
           </>
         ) : (
           <>
             <p>{w.sessions(sessions)}</p>
             {sessions > 0 ? (
-              <Button kind="secondary" name="do" value="end-sessions">
-                {w.endSessions}
-              </Button>
+              <ButtonRow>
+                <Button kind="secondary" name="do" value="end-sessions">
+                  {w.endSessions}
+                </Button>
+              </ButtonRow>
             ) : null}
             <p>{w.deactivateIntro}</p>
-            <Button kind="secondary" name="do" value="deactivate">
-              {w.deactivate}
-            </Button>
+            <ButtonRow>
+              <Button kind="secondary" name="do" value="deactivate">
+                {w.deactivate}
+              </Button>
+            </ButtonRow>
           </>
         )}
       </form>

@@ -31,30 +31,32 @@ export function SignInPage(props: SignInPageProps) {
     <Shell frame={frame} title={words.signIn.title} languageForm="sign-in" noindex>
       <Headband title={words.signIn.title} lead={words.signIn.lead} />
       <Wrap>
-        <ErrorSummary title={words.errorTitle} errors={error ? [{ id: 'email', text: error }] : []} />
-        {waitUntil ? <Notice kind="not-saved" title={words.signIn.wait(waitUntil)} /> : null}
-        {hasKept ? (
-          <Notice kind="info" title={words.signIn.keptTitle}>
-            <p>{words.signIn.kept}</p>
-          </Notice>
-        ) : null}
-        <form id="sign-in" method="post" action={inLanguage(frame.locale, paths.signIn())} novalidate>
-          <input type="hidden" name={returnField} value={returnPath} />
-          <TextField
-            name="email"
-            type="email"
-            label={words.fields.email}
-            hint={words.signIn.emailHint}
-            autocomplete="email"
-            spellcheck={false}
-            width="medium"
-            value={email}
-            error={error}
-          />
-          <ButtonRow>
-            <Button>{words.signIn.send}</Button>
-          </ButtonRow>
-        </form>
+        <div class="mv-form-page">
+          <ErrorSummary title={words.errorTitle} errors={error ? [{ id: 'email', text: error }] : []} />
+          {waitUntil ? <Notice kind="not-saved" title={words.signIn.wait(waitUntil)} /> : null}
+          {hasKept ? (
+            <Notice kind="info" title={words.signIn.keptTitle}>
+              <p>{words.signIn.kept}</p>
+            </Notice>
+          ) : null}
+          <form id="sign-in" method="post" action={inLanguage(frame.locale, paths.signIn())} novalidate>
+            <input type="hidden" name={returnField} value={returnPath} />
+            <TextField
+              name="email"
+              type="email"
+              label={words.fields.email}
+              hint={words.signIn.emailHint}
+              autocomplete="email"
+              spellcheck={false}
+              width="medium"
+              value={email}
+              error={error}
+            />
+            <ButtonRow>
+              <Button>{words.signIn.send}</Button>
+            </ButtonRow>
+          </form>
+        </div>
       </Wrap>
     </Shell>
   );
@@ -71,19 +73,21 @@ export function SignInSentPage(props: {
     <Shell frame={frame} title={words.sent.title} noindex>
       <Headband title={words.sent.title} lead={words.sent.lead} />
       <Wrap>
-        <Prose>
-          <ul>
-            {words.sent.steps.map((step) => (
-              <li>{step}</li>
-            ))}
-          </ul>
-          {isDemo ? <p>{words.sent.demo}</p> : null}
-        </Prose>
-        <ButtonRow>
-          <LinkButton kind="secondary" href={inLanguage(frame.locale, paths.signIn())}>
-            {words.sent.again}
-          </LinkButton>
-        </ButtonRow>
+        <div class="mv-form-page">
+          <Prose>
+            <ul>
+              {words.sent.steps.map((step) => (
+                <li>{step}</li>
+              ))}
+            </ul>
+            {isDemo ? <p>{words.sent.demo}</p> : null}
+          </Prose>
+          <ButtonRow>
+            <LinkButton kind="secondary" href={inLanguage(frame.locale, paths.signIn())}>
+              {words.sent.again}
+            </LinkButton>
+          </ButtonRow>
+        </div>
       </Wrap>
     </Shell>
   );

@@ -49,6 +49,7 @@ export type PeopleWords = {
     readonly since: string;
     readonly lastSeen: string;
     readonly here: string;
+    readonly action: string;
     readonly end: string;
     readonly endOthers: string;
     readonly ended: string;
@@ -92,6 +93,7 @@ export type PeopleWords = {
     readonly changedIntro: string;
     readonly now: string;
     readonly yours: string;
+    readonly field: string;
     readonly history: string;
     readonly events: Readonly<Record<PersonEvent, string>>;
     readonly by: (name: string) => string;
@@ -237,6 +239,7 @@ export const peopleTexts: Texts<PeopleWords> = {
       since: 'Logget ind',
       lastSeen: 'Sidst brugt',
       here: 'her',
+      action: 'Log ud der',
       end: 'Log ud',
       endOthers: 'Log ud alle andre steder',
       ended: 'Logget ud der.',
@@ -286,6 +289,7 @@ export const peopleTexts: Texts<PeopleWords> = {
       changedIntro: 'Det, du valgte, er ikke gemt. Se, hvad der står nu, og gem igen, hvis dit skal gælde.',
       now: 'Står nu',
       yours: 'Dit',
+      field: 'Hvad',
       history: 'Historik',
       events: {
         'person-invited': 'Oprettet',
@@ -437,6 +441,7 @@ export const peopleTexts: Texts<PeopleWords> = {
       since: 'Signed in',
       lastSeen: 'Last used',
       here: 'here',
+      action: 'Sign out there',
       end: 'Sign out',
       endOthers: 'Sign out everywhere else',
       ended: 'Signed out there.',
@@ -488,6 +493,7 @@ export const peopleTexts: Texts<PeopleWords> = {
         'What you chose has not been saved. See what is there now, and save again if yours is to stand.',
       now: 'There now',
       yours: 'Yours',
+      field: 'What',
       history: 'History',
       events: {
         'person-invited': 'Invited',

@@ -128,6 +128,10 @@ export const mustHoldHearing = (facts: Facts): boolean =>
   (facts.phase === 'test' || facts.phase === 'decision') &&
   facts['legal.hearing_done'] !== true;
 
+/** When a school closes or merges, its board is heard as well; a plan keeps a place for it, so that telling is not crowded out. */
+export const mustHearSchoolBoard = (facts: Facts): boolean =>
+  facts['legal.frame'] === 'skolenedlaeggelse' && mustHoldHearing(facts);
+
 /** A hearing is of a document: there must be a proposal, or the case must be where proposals are heard. */
 const proposalExists = (facts: Facts): Truth =>
   facts.has_proposal !== undefined

@@ -135,3 +135,20 @@ test('the three kinds of plan can be laid side by side', () => {
   expect(digital.coverage).toBeLessThan(analog.coverage);
   expect(blendedGain(facts, blended.portfolio)).toBeTypeOf('number');
 });
+
+test('when a school closes, its board is heard and people are still told', () => {
+  const { portfolio } = proposePlan({
+    'legal.frame': 'skolenedlaeggelse',
+    phase: 'test',
+    has_proposal: true,
+    'purpose.primary': 'test',
+    promise: 'consult',
+    'groups.children': 4,
+    'groups.families': 4,
+    'topic.conflict': 4,
+    'time.weeks_until_decision': 14,
+  });
+  const jobs = new Set(portfolio.map(({ slot }) => slot));
+  expect(portfolio.map(({ method }) => method)).toContain('brugerbestyrelse_hoering');
+  expect([...jobs]).toEqual(expect.arrayContaining(['tell', 'close', 'answer']));
+});

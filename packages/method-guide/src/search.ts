@@ -2,7 +2,7 @@ import type { Candidate, MainSlot, Placed, SearchOptions } from './candidates.ts
 import { candidatesFor, mainSlots } from './candidates.ts';
 import type { Facts } from './facts.ts';
 import { groupWeight, weightedPurposes } from './fit.ts';
-import { mustHoldHearing } from './gates.ts';
+import { mustHearSchoolBoard, mustHoldHearing } from './gates.ts';
 import type { Method } from './method.ts';
 import type { CaseNeed } from './needs.ts';
 import { caseNeeds, isWide } from './needs.ts';
@@ -31,6 +31,7 @@ type Case = {
   readonly hoursAtMost: number;
   readonly budget: number;
   readonly mustClose: boolean;
+  readonly hasRoomForFourth: boolean;
   readonly weights: SetWeights;
 };
 
@@ -60,6 +61,7 @@ function caseFor(facts: Facts, needs: readonly CaseNeed[], weights: SetWeights):
     hoursAtMost: afterReserve(hours === undefined ? undefined : hours * 1.3, 100),
     budget: afterReserve(facts['budget.external_kdkk'], 20),
     mustClose: mustHoldHearing(facts),
+    hasRoomForFourth: !mustHearSchoolBoard(facts),
     weights,
   };
 }
@@ -130,7 +132,7 @@ function bestSet(candidates: Readonly<Record<MainSlot, readonly Candidate[]>>, t
       for (const third of theCase.mustClose ? (close ?? []) : [...(close ?? []), null]) {
         const set = [first, second, third].filter((one) => one !== null);
         if (set.length === 0 || hasRepeats(set)) continue;
-        const [extra, worth] = bestFourth(set, fourth, theCase);
+        const [extra, worth] = bestFourth(set, theCase.hasRoomForFourth ? fourth : [], theCase);
         if (worth > bestWorth + 1e-12) [best, bestWorth] = [extra ? [...set, extra] : set, worth];
       }
     }

@@ -2,7 +2,7 @@ import type { Placed } from './candidates.ts';
 import { effort } from './effort.ts';
 import type { Facts } from './facts.ts';
 import { fitParts, fitScore, groupWeight } from './fit.ts';
-import { mustHoldHearing, openSlots } from './gates.ts';
+import { mustHearSchoolBoard, openSlots } from './gates.ts';
 import type { Method } from './method.ts';
 import { isCloseBy, isWide } from './needs.ts';
 import { isFaceToFace } from './traits.ts';
@@ -39,7 +39,7 @@ export function tellAndAnswer(
   const answer = () => best('answer', (method) => answerScore(method, facts));
   const hasRoom = (): boolean => mains.length + entries.length < mostEntries - 1;
 
-  if (facts['legal.frame'] === 'skolenedlaeggelse' && mustHoldHearing(facts)) {
+  if (mustHearSchoolBoard(facts)) {
     add('close', named('brugerbestyrelse_hoering'));
   }
   if (hasRoom()) add('tell', tell());

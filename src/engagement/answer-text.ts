@@ -1,5 +1,4 @@
 import { longDay, monthAndYear } from '../i18n/dates.ts';
-import { listOf } from '../i18n/numbers.ts';
 import type { Locale } from '../i18n/texts.ts';
 import { answerWords } from './answer-words.ts';
 import type { AnswerName, Answers } from './plan.ts';
@@ -10,11 +9,7 @@ export function answerText(locale: Locale, name: AnswerName, value: Answers[Answ
   const words = answerWords[locale][name] as unknown as {
     readonly options?: Readonly<Record<string, string>>;
   };
-  if (typeof value !== 'string')
-    return listOf(
-      locale,
-      value.map((one) => words.options?.[one] ?? one),
-    );
+  if (typeof value !== 'string') return value.map((one) => words.options?.[one] ?? one).join(' · ');
   if (name === 'decisionDay' || name === 'finalDay') return longDay(locale, value);
   if (name === 'decisionMonth') return monthAndYear(locale, value);
   return words.options?.[value] ?? value;

@@ -42,7 +42,7 @@ export function HistoryPage({ frame, plan, lines, older }: HistoryPageProps) {
                   {line.changes.map((change) => (
                     <>
                       <dt>{change.label}</dt>
-                      <dd>{words.fromTo(change.from || words.nothing, change.to || words.nothing)}</dd>
+                      <dd>{words.fromTo(change.from, change.to)}</dd>
                     </>
                   ))}
                 </dl>

@@ -18,6 +18,7 @@ import {
 } from '../../engagement/plan-store.ts';
 import {
   answeredCount,
+  namesOnScreen,
   nextScreen,
   questionState,
   questions,
@@ -130,15 +131,19 @@ function monthOf(locale: Locale, { answers }: Plan): string | undefined {
   return overviewTexts[locale].about(monthAndYear(locale, answers.decisionMonth));
 }
 
+/** In the order in which they are asked. */
+const allNames: readonly AnswerName[] = screens.flatMap(({ key }) => namesOnScreen(key));
+
 /** An event as a sentence; the answers it changed are told in the words of the questions. */
 function historyLine(locale: Locale, event: PastEvent, zone: string): HistoryLine {
   const words = overviewTexts[locale];
   const changes =
     event.what === 'answered'
-      ? Object.entries(event.details).flatMap(([name, pair]) => {
-          if (!(name in answerWords[locale]) || !Array.isArray(pair)) return [];
-          const [from, to] = pair.map((value) => answerText(locale, name as AnswerName, value ?? undefined));
-          return [{ label: answerWords[locale][name as AnswerName].label, from: from ?? '', to: to ?? '' }];
+      ? allNames.flatMap((name) => {
+          const pair = event.details[name];
+          if (!Array.isArray(pair)) return [];
+          const [from, to] = pair.map((value) => answerText(locale, name, value ?? undefined));
+          return [{ label: answerWords[locale][name].label, from: from ?? '', to: to ?? '' }];
         })
       : [];
   return {

@@ -27,7 +27,6 @@ export type OverviewWords = {
   readonly events: Readonly<Record<string, string>>;
   readonly otherEvent: string;
   readonly fromTo: (from: string, to: string) => string;
-  readonly nothing: string;
 };
 
 export const overviewTexts: Texts<OverviewWords> = {
@@ -67,8 +66,7 @@ export const overviewTexts: Texts<OverviewWords> = {
       'taken-back': 'fortrød at gå videre',
     },
     otherEvent: 'ændrede planen',
-    fromTo: (from, to) => `${from} → ${to}`,
-    nothing: 'ingenting',
+    fromTo: (from, to) => (from ? `${to || 'ingenting'} (før: ${from})` : to),
   },
   en: {
     title: 'Plans',
@@ -106,7 +104,6 @@ export const overviewTexts: Texts<OverviewWords> = {
       'taken-back': 'took back going on',
     },
     otherEvent: 'changed the plan',
-    fromTo: (from, to) => `${from} → ${to}`,
-    nothing: 'nothing',
+    fromTo: (from, to) => (from ? `${to || 'nothing'} (before: ${from})` : to),
   },
 };

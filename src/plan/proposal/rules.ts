@@ -156,16 +156,14 @@ function findingLine(finding: Finding, assessment: Assessment | undefined): Find
  * is offered only when the finding goes and no new finding of law or logic comes. Then the answers it rests on.
  */
 export function fixesFor(finding: Finding, assessment: Assessment): readonly Fix[] {
-  const tried =
-    finding.class === 'advice'
-      ? []
-      : [
-          addedMethod(finding, assessment),
-          removedMethod(finding, assessment),
-          otherPromise(finding, assessment),
-        ];
+  const isAdvice = finding.class === 'advice';
+  const tried = [
+    addedMethod(finding, assessment, isAdvice ? 5 : 10),
+    isAdvice ? undefined : removedMethod(finding, assessment),
+    isAdvice ? undefined : otherPromise(finding, assessment),
+  ];
   const answers = questionsBehind(finding.rule).map((question): Fix => ({ kind: 'answer', question }));
-  return [...tried.filter(isThere), ...answers].slice(0, finding.class === 'advice' ? 1 : 3);
+  return [...tried.filter(isThere), ...answers].slice(0, isAdvice ? 1 : 3);
 }
 
 function mends(
@@ -181,11 +179,15 @@ function mends(
   return judgePlan(facts, chosen, { rules: firm }).findings.length === 0;
 }
 
-function addedMethod(finding: Finding, { facts, chosen, findings, proposal }: Assessment): Fix | undefined {
+function addedMethod(
+  finding: Finding,
+  { facts, chosen, findings, proposal }: Assessment,
+  most: number,
+): Fix | undefined {
   const candidates = [...proposal.portfolio, ...proposal.considered].filter(
     ({ method }) => !chosen.some((one) => one.method === method),
   );
-  for (const { method: id } of candidates.slice(0, 10)) {
+  for (const { method: id } of candidates.slice(0, most)) {
     const method = methodById.get(id);
     const slot = method?.slots.find((one) => one === 'open' || one === 'deepen' || one === 'close');
     if (!method || !slot) continue;

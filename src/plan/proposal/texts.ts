@@ -210,10 +210,8 @@ const conflictEn: Readonly<Record<string, string>> = {
   much: 'a great deal of disagreement',
 };
 
-const kroner = (locale: 'da' | 'en', { low, high }: Range): string => {
-  const amount = range(locale, low * 1000, high * 1000);
-  return locale === 'da' ? `${amount} kr.` : `DKK ${amount}`;
-};
+/** Kroner without the unit, which stands in the label. */
+const kroner = (locale: 'da' | 'en', { low, high }: Range): string => range(locale, low * 1000, high * 1000);
 
 export const proposalTexts: Texts<ProposalWords> = {
   da: {
@@ -230,7 +228,7 @@ export const proposalTexts: Texts<ProposalWords> = {
     history: 'Hvem har ændret hvad?',
     estimate: 'skøn',
     hours: 'Jeres timer',
-    money: 'Penge ud af huset',
+    money: 'Kroner ud af huset',
     weeks: 'Uger, til I har et resultat',
     people: 'Mennesker, der er med',
     hoursValue: (hours) => range('da', hours.low, hours.high),
@@ -371,7 +369,8 @@ export const proposalTexts: Texts<ProposalWords> = {
     noFindings: 'Vi har ikke fundet modsigelser i det, I har svaret.',
     moreFindings: (count) =>
       `Og ${plural('da', count, 'ét råd mere', `${count} råd mere`)}, når de her er på plads.`,
-    statute: (paragraph, checkedOn) => `${paragraph}. Læst ${checkedOn}.`,
+    statute: (paragraph, checkedOn) =>
+      `${paragraph.charAt(0).toUpperCase()}${paragraph.slice(1)}. Læst ${checkedOn}.`,
     unconfirmed: 'Lad juristen bekræfte den.',
     fixAdd: (name) => `Tilføj ${inSentence(name)}`,
     fixRemove: (name) => `Fjern ${inSentence(name)}`,
@@ -501,7 +500,7 @@ export const proposalTexts: Texts<ProposalWords> = {
     history: 'Who changed what?',
     estimate: 'estimate',
     hours: 'Your hours',
-    money: 'Money out of the house',
+    money: 'Danish kroner out of the house',
     weeks: 'Weeks until you have a result',
     people: 'People taking part',
     hoursValue: (hours) => range('en', hours.low, hours.high),
@@ -630,7 +629,7 @@ export const proposalTexts: Texts<ProposalWords> = {
     },
     modeRows: {
       hours: 'Your hours',
-      money: 'Kroner out of the house',
+      money: 'Danish kroner out of the house',
       weeks: 'Weeks to a result',
       methods: 'Main methods',
     },

@@ -194,7 +194,7 @@ test('every change is in the history, in words', async () => {
   await pia.post(`/planer/${number}/spoergsmaal/2`, { base: '{}', room: 'low' });
   const page = await pia.text(`/planer/${number}/historik`);
   expect(page).toContain('Pia');
-  expect(page).toContain('ingenting → Kun detaljer: udførelse, rækkefølge, farver, tider');
+  expect(page).toContain('<dd>Kun detaljer: udførelse, rækkefølge, farver, tider</dd>');
 });
 
 test('the name can be changed, and two people changing it see each other', async () => {

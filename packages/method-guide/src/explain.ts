@@ -203,6 +203,18 @@ const onlyWhenWords: Readonly<Record<OnlyWhen, Text>> = {
     da: 'når byrådet lader borgerne beslutte ét færdigt spørgsmål, én gang',
     en: 'when the council lets residents decide one finished question, once',
   },
+  'scheme-is-permanent': {
+    da: 'som en fast ordning, der gælder år efter år',
+    en: 'as a standing scheme, year after year',
+  },
+  'something-is-used': {
+    da: 'når sagen handler om noget, nogen bruger: et sted, en ydelse, en blanket',
+    en: 'when the case is about something people use: a place, a service, a form',
+  },
+  'technical-or-for-the-young': {
+    da: 'når man skal vide meget, eller når unge mærker sagen meget',
+    en: 'when one must know much, or when young people feel the case much',
+  },
   'vote-is-lawful': {
     da: 'når emnet lovligt kan sendes til folkeafstemning',
     en: 'when the topic may lawfully be put to a referendum',

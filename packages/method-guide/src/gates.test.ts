@@ -91,3 +91,12 @@ test('a panel that is not known to exist must first be recruited', () => {
   expect(kinds('borgerpanel_digitalt', facts)).toEqual(['takes-too-long']);
   expect(kinds('borgerpanel_digitalt', { ...facts, 'panel.exists': true })).toEqual([]);
 });
+
+test.each([
+  ['brugerrejse_test', { 'affected.scope': 'municipality' }, { 'affected.scope': 'users' }],
+  ['hackathon', { 'topic.technical': 1, 'groups.youth': 1 }, { 'topic.technical': 4 }],
+  ['borgerforslag', { recurring: false }, { recurring: true }],
+] as const)('%s is kept for the cases it is made for', (id, elsewhere, here) => {
+  expect(exclusion(method(id), elsewhere)).not.toEqual([]);
+  expect(exclusion(method(id), here)).toEqual([]);
+});

@@ -209,6 +209,16 @@ const methodGates: Readonly<Record<string, readonly Gate[]>> = {
     ['residents-decide-a-finished-question', finishedQuestion],
     ['vote-is-lawful', voteIsLawful],
   ],
+  borgerforslag: [['scheme-is-permanent', (facts) => is(facts, 'recurring', (value) => value)]],
+  brugerrejse_test: [
+    ['something-is-used', (facts) => is(facts, 'affected.scope', (scope) => scope === 'users')],
+  ],
+  hackathon: [
+    [
+      'technical-or-for-the-young',
+      (facts) => somePart([atLeast(facts, 'topic.technical', 3), atLeast(facts, 'groups.youth', 3)]),
+    ],
+  ],
   konfliktdialog: [['people-disagree', (facts) => atLeast(facts, 'topic.conflict', 3)]],
   delphi: [['one-must-know-much', (facts) => atLeast(facts, 'topic.technical', 3)]],
   raad_naevn: [['councils-concerned', councilsConcerned]],

@@ -123,10 +123,14 @@ function reachLine(
   isAffected: boolean,
   chosen: readonly PlannedMethod[],
 ): ReachLine {
-  const by = chosen.flatMap((one) => {
+  const mains = chosen.flatMap((one) => {
     const method = methodById.get(one.method);
-    return one.standing === 'main' && method && method.inclusion[group] >= 3 ? [method.name] : [];
+    return one.standing === 'main' && method ? [method] : [];
   });
+  const best = Math.max(0, ...mains.map((method) => method.inclusion[group]));
+  // A group may be reached well by several methods that each reach it fairly.
+  const by =
+    best < 2 ? [] : mains.filter((method) => method.inclusion[group] === best).map(({ name }) => name);
   return { group, word, isAffected, by };
 }
 

@@ -72,7 +72,6 @@ export const personInput = z.object({
 
 export type Account = z.infer<typeof accountInput>;
 export type Invitation = z.infer<typeof invitationInput>;
-export type PersonChange = z.infer<typeof personInput>;
 
 export type FieldName = 'name' | 'email' | 'role' | 'locale';
 export type FieldProblem = 'missing' | 'too-long' | 'not-an-address' | 'taken';

@@ -8,7 +8,7 @@ import { listJobs } from '../work/job-store.ts';
 import { mailJobs } from './jobs.ts';
 import type { Delivery, Mail } from './mail.ts';
 import type { MailId } from './outbox-store.ts';
-import { addMail, claimMail, findMail, listMail, sendAgain } from './outbox-store.ts';
+import { addMail, claimMail, findMail, holdBack, listMail, sendAgain } from './outbox-store.ts';
 
 const { db } = await testDatabase();
 const now = new Date('2026-11-23T09:00:00Z');
@@ -111,6 +111,22 @@ test('a refused mail is shown with the server’s word; without a link it may be
   expect(await run(id)).toEqual({ kind: 'failed', problem: '550 no such user' });
   expect(await findMail(db, id)).toMatchObject({ state: 'failed', problem: '550 no such user' });
   expect(await sendAgain(db, id, now)).toBe(true);
+});
+
+test('a mail that is held back is not sent, until a person says so', async () => {
+  const id = await add(plain);
+  expect(await holdBack(db, id, now)).toBe(true);
+  const { run, handed } = sender();
+  await run(id);
+  expect(handed).toEqual([]);
+  expect(await sendAgain(db, id, now)).toBe(true);
+  await run(id);
+  expect(handed).toEqual([id]);
+  expect(await holdBack(db, id, now), 'what is sent is sent').toBe(false);
+  const secret = await add(withLink);
+  await holdBack(db, secret, now);
+  expect(await findMail(db, secret)).toMatchObject({ state: 'not-sent', privateLink: undefined });
+  expect(await sendAgain(db, secret, now), 'its link is gone').toBe(false);
 });
 
 test('without a mail server nothing is queued, and a link is kept only in the demonstration', async () => {

@@ -113,6 +113,17 @@ export async function settleMail(
     .execute();
 }
 
+/** Somebody wants a mail that still waits never to be sent. False when it is on its way, or done with. */
+export async function holdBack(tx: Database, id: MailId, now: Date): Promise<boolean> {
+  const changed = await outbox(tx)
+    .updateTable('outbox')
+    .set({ state: 'not-sent', private_link: null, changed_at: now })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  return changed.numUpdatedRows === 1n;
+}
+
 /** Somebody wants it sent once more, as the same mail. False when it is not in a state for that. */
 export async function sendAgain(tx: Database, id: MailId, now: Date): Promise<boolean> {
   const changed = await outbox(tx)
@@ -123,7 +134,7 @@ export async function sendAgain(tx: Database, id: MailId, now: Date): Promise<bo
       mail.or([
         mail('state', '=', 'uncertain'),
         // A mail whose link has been erased would arrive without it.
-        mail.and([mail('state', '=', 'failed'), mail('body', 'not like', '%{link}%')]),
+        mail.and([mail('state', 'in', ['failed', 'not-sent']), mail('body', 'not like', '%{link}%')]),
       ]),
     )
     .executeTakeFirst();

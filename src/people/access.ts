@@ -28,6 +28,8 @@ export const accessTable: readonly Access[] = [
   ...post('manage-people', paths.people(), paths.person(':id')),
   ...get('see-outbox', paths.outbox(), `${paths.outbox()}/:id`),
   ...post('see-outbox', `${paths.outbox()}/:id`),
+  ...get('see-jobs', paths.jobs()),
+  ...post('see-jobs', paths.jobs()),
   ...get('change-settings', paths.settings()),
   ...post('change-settings', paths.settings()),
 

@@ -22,10 +22,11 @@ export type OutboxPageProps = Around & {
   /** The id after which the next page begins. */
   readonly older?: string | undefined;
   readonly isFirstPage: boolean;
+  readonly seesJobs: boolean;
 };
 
 export function OutboxPage(props: OutboxPageProps) {
-  const { frame, words, mails, hasServer, older, isFirstPage } = props;
+  const { frame, words, mails, hasServer, older, isFirstPage, seesJobs } = props;
   const w = words.outbox;
   const here = inLanguage(frame.locale, paths.outbox());
   return (
@@ -38,6 +39,11 @@ export function OutboxPage(props: OutboxPageProps) {
           {isFirstPage ? null : <a href={here}>{w.newest}</a>}
           {older ? <a href={`${here}?${beforeField}=${older}`}>{w.older}</a> : null}
         </p>
+        {seesJobs ? (
+          <p>
+            <a href={inLanguage(frame.locale, paths.jobs())}>{w.jobs}</a>
+          </p>
+        ) : null}
       </Wrap>
     </Shell>
   );

@@ -11,6 +11,7 @@ import type { Staff } from './guard.ts';
 import { guard } from './guard.ts';
 import type { PeopleNeeds } from './needs.ts';
 import { beforeField, MailPage, mailPath, OutboxPage } from './outbox-page.tsx';
+import { may } from './rights.ts';
 import { peopleTexts } from './texts.ts';
 
 const pageSize = 50;
@@ -34,6 +35,7 @@ export function outboxRoutes(needs: PeopleNeeds): Hono<Staff> {
         hasServer={needs.mail.hasServer}
         older={older}
         isFirstPage={before === undefined}
+        seesJobs={may(c.var.person.role, 'see-jobs')}
       />,
     );
   });
@@ -46,7 +48,7 @@ export function outboxRoutes(needs: PeopleNeeds): Hono<Staff> {
   app.post(mailPath(':id'), guard('see-outbox'), async (c) => {
     const id = readId<'mail'>(c.req.param('id') ?? '');
     if (!id) return problem(c, { kind: 'not-found' });
-    const isSent = await inTransaction(db, (tx) => sendAgain(tx, id, c.var.now));
+    const isSent = needs.mail.hasServer && (await inTransaction(db, (tx) => sendAgain(tx, id, c.var.now)));
     const answer = `?ok=${isSent ? 'resent' : 'notResent'}`;
     return c.redirect(inLanguage(c.var.locale, mailPath(id)) + answer, 303);
   });
@@ -62,7 +64,8 @@ async function mailPage(needs: PeopleNeeds, c: Context<Staff>, done: 'resent' | 
   const words = peopleTexts[locale];
   const link = needs.mail.keepsLinks ? mail.privateLink : undefined;
   const body = fullBody({ ...mail, privateLink: link ?? words.outbox.hiddenLink });
-  const canResend = mail.state === 'uncertain' || (mail.state === 'failed' && !mail.body.includes('{link}'));
+  const isUnsent = mail.state === 'failed' || mail.state === 'not-sent';
+  const canResend = mail.state === 'uncertain' || (isUnsent && !mail.body.includes('{link}'));
   c.header('Cache-Control', 'no-store');
   return c.html(
     <MailPage

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { accountRoutes } from './account-routes.tsx';
 import type { Known } from './guard.ts';
+import { jobsRoutes } from './jobs-routes.tsx';
 import { linkRoutes } from './link-routes.tsx';
 import type { PeopleNeeds } from './needs.ts';
 import { outboxRoutes } from './outbox-routes.tsx';
@@ -18,5 +19,6 @@ export function peopleRoutes(needs: PeopleNeeds): Hono<Known> {
   app.route('/', peopleListRoutes(needs));
   app.route('/', personRoutes(needs));
   app.route('/', outboxRoutes(needs));
+  app.route('/', jobsRoutes(needs));
   return app;
 }

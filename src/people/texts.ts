@@ -123,6 +123,32 @@ export type PeopleWords = {
     readonly text: string;
     readonly hiddenLink: string;
     readonly openLink: string;
+    readonly jobs: string;
+  };
+  readonly jobs: {
+    readonly title: string;
+    readonly lead: string;
+    readonly list: string;
+    readonly empty: string;
+    /** A kind without a name of its own is shown as it is called in the code. */
+    readonly named: (kind: string, number: number) => string;
+    /** `at` is when it may begin, or when it last changed. */
+    readonly states: Readonly<
+      Record<
+        'waiting' | 'due' | 'running' | 'stopping' | 'done' | 'failed' | 'stopped',
+        (at: string) => string
+      >
+    >;
+    readonly ordered: (at: string) => string;
+    readonly progress: string;
+    readonly progressOf: (done: string, total: string) => string;
+    readonly progressSoFar: (done: string) => string;
+    readonly problem: string;
+    readonly stop: string;
+    readonly results: Readonly<Record<'stopped' | 'stopping' | 'ended' | 'on-its-way', string>>;
+    readonly look: string;
+    readonly older: string;
+    readonly newest: string;
   };
   readonly mails: {
     readonly signIn: (mail: SignInMail) => { readonly subject: string; readonly body: string };
@@ -336,6 +362,38 @@ export const peopleTexts: Texts<PeopleWords> = {
       text: 'Teksten',
       hiddenLink: '(linket vises ikke her)',
       openLink: 'Åbn linket i mailen',
+      jobs: 'Se alle opgaver i baggrunden',
+    },
+    jobs: {
+      title: 'Opgaver i baggrunden',
+      lead: 'Det, som Medvirk gør, mens du arbejder videre, og hvordan det går. Efter 30 dage fjernes det, der er slut.',
+      list: 'Opgaver, nyeste først',
+      empty: 'Der er ingen opgaver. De kommer her, når der er mails at sende.',
+      named: (kind, number) => `${kind === 'send-mail' ? 'Sender mail' : kind}, nr. ${number}`,
+      states: {
+        waiting: (at) => `Venter til ${at}`,
+        due: () => 'Venter på at komme til',
+        running: (at) => `I gang, sidste nyt ${at}`,
+        stopping: () => 'I gang, stopper ved næste skridt',
+        done: (at) => `Færdig ${at}`,
+        failed: (at) => `Mislykkedes ${at}`,
+        stopped: (at) => `Stoppet ${at}`,
+      },
+      ordered: (at) => `Bestilt ${at}.`,
+      progress: 'Hvor langt',
+      progressOf: (done, total) => `${done} af ${total}`,
+      progressSoFar: (done) => `${done} indtil nu`,
+      problem: 'Det gik galt:',
+      stop: 'Stop',
+      results: {
+        stopped: 'Opgaven er stoppet.',
+        stopping: 'Opgaven stopper ved næste skridt.',
+        ended: 'Opgaven var allerede slut.',
+        'on-its-way': 'Mailen er på vej eller sendt. Den kan ikke stoppes mere.',
+      },
+      look: 'Se, hvordan det går nu',
+      older: 'Ældre opgaver',
+      newest: 'Nyeste opgaver',
     },
     mails: {
       signIn: ({ name, site }) => ({
@@ -539,6 +597,38 @@ export const peopleTexts: Texts<PeopleWords> = {
       text: 'The text',
       hiddenLink: '(the link is not shown here)',
       openLink: 'Open the link in the mail',
+      jobs: 'See all work in the background',
+    },
+    jobs: {
+      title: 'Work in the background',
+      lead: 'What Medvirk does while you go on working, and how it goes. What has ended is removed after 30 days.',
+      list: 'Work, newest first',
+      empty: 'There is no work. It comes here when there are mails to send.',
+      named: (kind, number) => `${kind === 'send-mail' ? 'Sending mail' : kind}, no. ${number}`,
+      states: {
+        waiting: (at) => `Waiting until ${at}`,
+        due: () => 'Waiting for its turn',
+        running: (at) => `Under way, last heard from ${at}`,
+        stopping: () => 'Under way, stops at its next step',
+        done: (at) => `Done ${at}`,
+        failed: (at) => `Failed ${at}`,
+        stopped: (at) => `Stopped ${at}`,
+      },
+      ordered: (at) => `Asked for ${at}.`,
+      progress: 'How far',
+      progressOf: (done, total) => `${done} of ${total}`,
+      progressSoFar: (done) => `${done} so far`,
+      problem: 'It went wrong:',
+      stop: 'Stop',
+      results: {
+        stopped: 'The work has been stopped.',
+        stopping: 'The work stops at its next step.',
+        ended: 'The work had already ended.',
+        'on-its-way': 'The mail is on its way or sent. It can no longer be stopped.',
+      },
+      look: 'See how it goes now',
+      older: 'Older work',
+      newest: 'Newest work',
     },
     mails: {
       signIn: ({ name, site }) => ({

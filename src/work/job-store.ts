@@ -206,9 +206,12 @@ export async function putBack(
     .execute();
 }
 
-/** A person wants the job stopped: a waiting one ends now, a running one at its next step. */
-export async function askToStop(db: Database, id: number, now: Date): Promise<void> {
-  await jobs(db)
+/**
+ * A person wants the job stopped: a waiting one ends now, a running one at its next step. Returns the state
+ * it has then, or nothing when it had ended already.
+ */
+export async function askToStop(db: Database, id: number, now: Date): Promise<JobState | undefined> {
+  const row = await jobs(db)
     .updateTable('job')
     .set({
       stop_wanted: true,
@@ -217,7 +220,9 @@ export async function askToStop(db: Database, id: number, now: Date): Promise<vo
     })
     .where('id', '=', id)
     .where('state', 'in', ['waiting', 'running'])
-    .execute();
+    .returning('state')
+    .executeTakeFirst();
+  return row?.state;
 }
 
 /** The jobs, newest first, a page at a time: `before` is the last number of the page before. */

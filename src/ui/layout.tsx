@@ -35,7 +35,7 @@ export type HeadbandProps = {
   readonly lead?: Child;
   /** Buttons. */
   readonly actions?: Child;
-  /** Right of the heading on a desk: facts, a slip, a drawing. */
+  /** Right of the heading on a desk: facts, a drawing. */
   readonly beside?: Child;
 };
 

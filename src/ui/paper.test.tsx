@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { CalendarLeaf } from './calendar-leaf.tsx';
 import { LanguageContext } from './language.tsx';
-import { Slip } from './slip.tsx';
 
 const inEnglish = (node: unknown) =>
   String(<LanguageContext.Provider value="en">{node as never}</LanguageContext.Provider>);
@@ -15,11 +14,4 @@ test('a calendar leaf is one date, with its weekday, in the language of the page
 
 test('a day does not slip into the one before in another time zone', () => {
   expect(String(<CalendarLeaf day="2027-01-01" />)).toContain('<b>1</b> januar 2027');
-});
-
-test('a slip with a name can be found by ear', () => {
-  expect(String(<Slip label="Dit nummer">x</Slip>)).toContain(
-    '<section class="mv-slip" aria-label="Dit nummer">',
-  );
-  expect(String(<Slip>x</Slip>)).toBe('<div class="mv-slip">x</div>');
 });

@@ -8,7 +8,7 @@ export type SectionProps = {
   readonly intro?: Child;
   /** Below the intro in the margin: a key to what the marks mean. */
   readonly aside?: Child;
-  /** Heading above instead of in the margin: for timelines and wide tables. */
+  /** Heading above instead of in the margin: for wide tables. */
   readonly wide?: boolean | undefined;
   readonly children: Child;
 };

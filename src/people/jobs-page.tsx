@@ -130,7 +130,7 @@ function Progress({ frame, words, job }: Pick<JobsPageProps, 'frame' | 'words'> 
   if (total === undefined || total === 0) return done > 0 ? <p>{w.progressSoFar(say(done))}</p> : null;
   return (
     <p>
-      <progress value={Math.min(done, total)} max={total} aria-label={w.progress} />{' '}
+      <progress value={Math.min(done, total)} max={total} aria-label={w.progress} />
       {w.progressOf(say(done), say(total))}
     </p>
   );

@@ -324,7 +324,7 @@ export const memoTexts: Texts<MemoWords> = {
       ].filter(isThere),
     economyLines: (memo) => [
       `Forvaltningen bruger skønsmæssigt ${range('da', memo.hours.low, memo.hours.high)} timer.`,
-      `Udgifter til andre er skønsmæssigt ${kronerDa(memo.kdkk)}. Spændet er bredt, fordi det afhænger af, hvor meget der købes.`,
+      `Udgifter til andre er skønsmæssigt ${kronerDa(memo.kdkk)} Spændet er bredt, fordi det afhænger af, hvor meget der købes.`,
     ],
     privacyLines: (memo) => [
       'Der spørges kun om det, formålet kræver. Ingen CPR-numre.',

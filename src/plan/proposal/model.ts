@@ -116,6 +116,8 @@ export type ProposalView = {
   readonly answered: number;
   readonly nextScreen: 1 | 2 | 3 | 4 | undefined;
   readonly isOwnSet: boolean;
+  /** Nothing can carry what is promised in the time, hours and money there are. */
+  readonly isImpossible: boolean;
   readonly mode: Mode | null;
   readonly methods: readonly MethodLine[];
   readonly hours: { readonly low: number; readonly high: number };

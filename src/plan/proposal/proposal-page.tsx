@@ -69,6 +69,11 @@ export function ProposalPage(props: PanelProps) {
         }
       />
       <Wrap>
+        {view.isImpossible ? (
+          <Notice kind="not-saved" title={words.impossibleTitle}>
+            <p>{words.impossibleText}</p>
+          </Notice>
+        ) : null}
         {view.isPreliminary ? (
           <Notice kind="info" title={words.preliminaryTitle}>
             <p>{words.preliminaryText(12 - view.answered)}</p>

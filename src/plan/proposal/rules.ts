@@ -59,6 +59,7 @@ export function viewProposal(plan: Plan, assessment: Assessment, gone: readonly 
     answered: answeredCount(plan.answers),
     nextScreen: next && ((screens.findIndex((screen) => screen.key === next) + 1) as 1 | 2 | 3 | 4),
     isOwnSet: assessment.isOwnSet,
+    isImpossible: !proposal.portfolio.some((one) => one.standing === 'main'),
     mode: assessment.mode,
     methods: slots.flatMap((slot) => chosen.filter((one) => one.slot === slot).flatMap(methodLine)),
     hours: { low: totals.staffHours.low, high: totals.staffHours.high },

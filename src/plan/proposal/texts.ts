@@ -19,6 +19,8 @@ export type ProposalWords = {
   readonly preliminary: (answered: number) => string;
   readonly preliminaryTitle: string;
   readonly preliminaryText: (left: number) => string;
+  readonly impossibleTitle: string;
+  readonly impossibleText: string;
   readonly answerOn: string;
   readonly mendAnswers: string;
   readonly rename: string;
@@ -220,6 +222,9 @@ export const proposalTexts: Texts<ProposalWords> = {
     preliminaryTitle: 'Det her er et foreløbigt forslag',
     preliminaryText: (left) =>
       `${plural('da', left, 'Ét spørgsmål', `${left} spørgsmål`)} mangler. De kan ændre det, men I kan godt bruge det nu.`,
+    impossibleTitle: 'Ingen metode kan bære det her',
+    impossibleText:
+      'Med den tid, de timer og de penge I har, kan ingen metode holde det, I lover. Lov mindre (spørgsmål 6), eller giv det mere tid (spørgsmål 3) og flere kræfter (spørgsmål 11).',
     answerOn: 'Svar videre',
     mendAnswers: 'Ret svarene',
     rename: 'Ret navnet',
@@ -492,6 +497,9 @@ export const proposalTexts: Texts<ProposalWords> = {
     preliminaryTitle: 'This is a preliminary proposal',
     preliminaryText: (left) =>
       `${plural('en', left, 'One question is', `${left} questions are`)} left. They may change it, but you can well use it now.`,
+    impossibleTitle: 'No method can carry this',
+    impossibleText:
+      'In the time, hours and money you have, no method can keep what you promise. Promise less (question 6), or give it more time (question 3) and more strength (question 11).',
     answerOn: 'Answer on',
     mendAnswers: 'Change the answers',
     rename: 'Change the name',

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { Answers, GoneOn, Plan, PlanId } from '../../engagement/plan.ts';
+import { assessPlan } from '../../engagement/plan-assessment.ts';
+import { memoOf } from './rules.ts';
+import { memoTexts } from './texts.ts';
+
+const today = '2026-11-23';
+let versions = 0;
+
+function memoWith(answers: Answers, gone: readonly GoneOn[] = [], chosen: Plan['chosen'] = null) {
+  versions += 1;
+  const plan: Plan = {
+    id: 'm' as PlanId,
+    number: 1,
+    title: 'Havnen',
+    question: 'Hvor højt?',
+    answers,
+    chosen,
+    version: versions,
+    changedBy: {},
+    createdAt: new Date(0),
+    updatedAt: new Date(0),
+    invented: false,
+  };
+  return memoOf(plan, assessPlan(plan, today), gone);
+}
+
+const full: Answers = {
+  phase: 'proposal',
+  law: ['lokalplan'],
+  decider: 'council',
+  decisionDay: '2027-06-30',
+  room: 'medium',
+  purpose: 'test',
+  promise: 'involve',
+  owner: 'Planlægger A',
+  firstAnswer: '3',
+  finalAnswer: 'meeting',
+};
+
+test('the alternative of doing no more than the law asks is always weighed', () => {
+  expect(memoWith(full).alternatives.map((one) => one.kind)).toContain('law-only');
+  expect(memoWith({ ...full, law: ['none'] }).alternatives.map((one) => one.kind)).toContain('nothing');
+});
+
+test('a full plan is ready; an empty one says what is missing', () => {
+  expect(memoWith(full)).toMatchObject({ isReady: true, lacking: [] });
+  expect(memoWith({}).lacking).toEqual(['purpose', 'promise', 'decider', 'owner', 'date']);
+});
+
+test('an open finding of the law keeps it from being ready, until somebody gives a reason', () => {
+  const chosen: Plan['chosen'] = [{ method: 'dialogmoede', slot: 'deepen' }];
+  expect(memoWith(full, [], chosen).lacking).toContain('law');
+  const gone = [{ rule: 'R60', name: 'Pia', reason: 'Holdes for sig', at: new Date(0) }];
+  const memo = memoWith(full, gone, chosen);
+  expect(memo.lacking).not.toContain('law');
+  expect(memo.openPoints).toContainEqual(expect.objectContaining({ isLaw: true, gone: gone[0] }));
+});
+
+test('the hearing’s shortest time stands there with its paragraph', () => {
+  expect(memoWith(full).hearing).toMatchObject({ weeks: 4, paragraph: 'planlovens § 24, stk. 5' });
+  expect(memoWith({ ...full, law: ['none'] }).hearing).toBeUndefined();
+});
+
+test.each(['da', 'en'] as const)(
+  'every sentence is whole in %s: no gap, no double stop, no heuristic figure',
+  (locale) => {
+    for (const answers of [{}, full, { ...full, law: ['none'] } as Answers]) {
+      const memo = memoWith(answers);
+      const words = memoTexts[locale];
+      const lines = [
+        ...words.summary(memo),
+        ...words.recommendations(memo),
+        ...words.peopleLines(memo),
+        ...words.timelineLines(memo),
+        ...words.economyLines(memo),
+        ...words.privacyLines(memo),
+        ...words.followUpLines(memo),
+        ...memo.alternatives.map(words.alternativeText),
+      ];
+      for (const line of lines) {
+        expect(line).not.toMatch(/undefined|null|NaN|\.\.|\s{2}|\b0[.,]\d/);
+        expect(line).toMatch(/[.,?]$/);
+      }
+    }
+  },
+);

@@ -64,6 +64,11 @@ export async function planByNumber(db: Database, number: number): Promise<Plan |
   return row && toPlan(row);
 }
 
+/** The plan that an address names, as `3`; nothing for what is no number. */
+export async function planAt(db: Database, address: string | undefined): Promise<Plan | undefined> {
+  return address !== undefined && /^\d{1,9}$/.test(address) ? planByNumber(db, Number(address)) : undefined;
+}
+
 export type PlanPage = { readonly plans: readonly Plan[]; readonly older: string | undefined };
 
 /** Plans, the latest changed first, a page at a time; `before` is what an earlier page gave as `older`. */

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
-import { goneOnWith, planByNumber } from '../../engagement/plan-store.ts';
+import { goneOnWith, planAt } from '../../engagement/plan-store.ts';
 import { paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
@@ -15,8 +15,7 @@ export type MemoDeps = { readonly db: Database; readonly zone: string };
 export function memoRoutes({ db, zone }: MemoDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   routes.get(paths.planMemo(':number'), guard('read-plans'), async (c) => {
-    const number = c.req.param('number') ?? '';
-    const plan = /^\d{1,9}$/.test(number) ? await planByNumber(db, Number(number)) : undefined;
+    const plan = await planAt(db, c.req.param('number'));
     if (!plan) return problem(c, { kind: 'not-found' });
     const memo = memoOf(plan, assessPlan(plan, dayOf(c.var.now, zone)), await goneOnWith(db, plan.id));
     return c.html(<MemoPage frame={c.var.frame} number={plan.number} memo={memo} zone={zone} />);

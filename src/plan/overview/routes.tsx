@@ -13,7 +13,7 @@ import {
   goneOnWith,
   hasInventedPlans,
   latestPlans,
-  planByNumber,
+  planAt,
   removeInventedPlans,
 } from '../../engagement/plan-store.ts';
 import {
@@ -82,8 +82,7 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
   });
 
   routes.get(paths.planHistory(':number'), read, async (c) => {
-    const number = c.req.param('number') ?? '';
-    const plan = /^\d{1,9}$/.test(number) ? await planByNumber(db, Number(number)) : undefined;
+    const plan = await planAt(db, c.req.param('number'));
     if (!plan) return problem(c, { kind: 'not-found' });
     const from = c.req.query('fra') ?? '';
     const page = await eventsOf(db, 'plan', plan.id, {

@@ -8,7 +8,7 @@ import { recordEvent } from '../../engagement/event-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import type { PlanChange } from '../../engagement/plan-store.ts';
-import { changePlan, goneOnWith, goOn, planByNumber, takeBackGoingOn } from '../../engagement/plan-store.ts';
+import { changePlan, goneOnWith, goOn, planAt, takeBackGoingOn } from '../../engagement/plan-store.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
@@ -185,10 +185,7 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     );
   }
 
-  function findPlan(c: C): Promise<Plan | undefined> {
-    const number = c.req.param('number') ?? '';
-    return /^\d{1,9}$/.test(number) ? planByNumber(db, Number(number)) : Promise.resolve(undefined);
-  }
+  const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
 
   type FindingView = {
     readonly typed: { readonly name: string; readonly reason: string };

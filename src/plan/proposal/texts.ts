@@ -7,6 +7,7 @@ import type {
   Slot,
   Value,
 } from '@medvirk/method-guide';
+import { groupWords } from '@medvirk/method-guide';
 import { inSentence } from '../../engagement/method-words.ts';
 import { listOf, plural, range, wholeNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -147,31 +148,6 @@ export type ProposalWords = {
   readonly kept: string;
 };
 
-const groupsDa: Readonly<Record<Group, string>> = {
-  children: 'børn',
-  youth: 'unge',
-  families: 'børnefamilier',
-  working: 'folk i arbejde',
-  elderly: 'ældre',
-  nonnative: 'folk med andet modersmål',
-  disabled: 'folk med handicap',
-  lowdigital: 'folk, der ikke er på nettet',
-  hardtoreach: 'folk, I sjældent hører fra',
-  dispersed: 'folk langt fra byen',
-};
-const groupsEn: Readonly<Record<Group, string>> = {
-  children: 'children',
-  youth: 'young people',
-  families: 'families with children',
-  working: 'people at work',
-  elderly: 'older people',
-  nonnative: 'people with another mother tongue',
-  disabled: 'people with disabilities',
-  lowdigital: 'people not online',
-  hardtoreach: 'people you seldom hear from',
-  dispersed: 'people far from town',
-};
-
 const purposeDa: Readonly<Record<Value, (who: string) => string>> = {
   inform: (who) => `fortælle ${who || 'folk'}, hvad der sker, og hvorfor`,
   inspire: (who) => `blive inspireret${who && ` af ${who}`}`,
@@ -245,7 +221,7 @@ export const proposalTexts: Texts<ProposalWords> = {
     itSounds: (purpose, groups) => {
       const who = listOf(
         'da',
-        groups.map((group) => groupsDa[group]),
+        groups.map((group) => groupWords[group].da),
       );
       return purpose
         ? `Det lyder som en sag, hvor I skal ${purposeDa[purpose](who)}.`
@@ -296,7 +272,7 @@ export const proposalTexts: Texts<ProposalWords> = {
         ? 'Hvem når planen?'
         : `Planen når dårligst: ${listOf(
             'da',
-            weakest.map((group) => groupsDa[group]),
+            weakest.map((group) => groupWords[group].da),
           )}`,
     reachIntro: 'Jo mere mærket er fyldt, jo bedre når planen gruppen. Et skøn, ikke en måling.',
     reachUnknown:
@@ -337,14 +313,14 @@ export const proposalTexts: Texts<ProposalWords> = {
         line.loses.length > 0
           ? `når ${listOf(
               'da',
-              line.loses.map((group) => groupsDa[group]),
+              line.loses.map((group) => groupWords[group].da),
             )} dårligere`
           : '';
       const gains =
         line.gains.length > 0
           ? `når ${listOf(
               'da',
-              line.gains.map((group) => groupsDa[group]),
+              line.gains.map((group) => groupWords[group].da),
             )} bedre`
           : '';
       if (!loses && !gains) return `${only} ${hours} og når dem, sagen rammer, omtrent lige så godt.`;
@@ -522,7 +498,7 @@ export const proposalTexts: Texts<ProposalWords> = {
     itSounds: (purpose, groups) => {
       const who = listOf(
         'en',
-        groups.map((group) => groupsEn[group]),
+        groups.map((group) => groupWords[group].en),
       );
       return purpose
         ? `This sounds like a case where you need to ${purposeEn[purpose](who)}.`
@@ -576,7 +552,7 @@ export const proposalTexts: Texts<ProposalWords> = {
         ? 'Whom does the plan reach?'
         : `The plan reaches worst: ${listOf(
             'en',
-            weakest.map((group) => groupsEn[group]),
+            weakest.map((group) => groupWords[group].en),
           )}`,
     reachIntro: 'The fuller the mark, the better the plan reaches the group. An estimate, not a measurement.',
     reachUnknown:
@@ -615,14 +591,14 @@ export const proposalTexts: Texts<ProposalWords> = {
         line.loses.length > 0
           ? `reaches ${listOf(
               'en',
-              line.loses.map((group) => groupsEn[group]),
+              line.loses.map((group) => groupWords[group].en),
             )} worse`
           : '';
       const gains =
         line.gains.length > 0
           ? `reaches ${listOf(
               'en',
-              line.gains.map((group) => groupsEn[group]),
+              line.gains.map((group) => groupWords[group].en),
             )} better`
           : '';
       if (!loses && !gains) return `${only} ${hours} and reaches those the case touches about as well.`;

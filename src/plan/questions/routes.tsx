@@ -7,7 +7,7 @@ import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId, readId } from '../../engagement/ids.ts';
 import type { Plan } from '../../engagement/plan.ts';
-import { addPlan, changePlan, planByNumber } from '../../engagement/plan-store.ts';
+import { addPlan, changePlan, planAt, planByNumber } from '../../engagement/plan-store.ts';
 import type { ScreenKey } from '../../engagement/twelve-questions.ts';
 import { questionState, questions, screens } from '../../engagement/twelve-questions.ts';
 import { clock, moment } from '../../i18n/dates.ts';
@@ -230,10 +230,7 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     }
   }
 
-  function findPlan(c: C): Promise<Plan | undefined> {
-    const number = c.req.param('number') ?? '';
-    return /^\d{1,9}$/.test(number) ? planByNumber(db, Number(number)) : Promise.resolve(undefined);
-  }
+  const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
 
   type NameView = Partial<Omit<Parameters<typeof NamePage>[0], 'frame' | 'action'>> &
     Pick<Parameters<typeof NamePage>[0], 'hidden' | 'filled'>;

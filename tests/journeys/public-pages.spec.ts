@@ -29,14 +29,16 @@ for (const { name, path, use } of pages)
         await expect(page.locator('main')).toHaveCount(1);
       });
 
-      test('can be used by everyone', async ({ page, javaScriptEnabled }) => {
+      test('can be used by everyone', async ({ page, javaScriptEnabled, viewport }) => {
         test.skip(javaScriptEnabled === false, 'axe is a script');
+        test.skip(language === 'en' && viewport?.width !== 360, 'English has the same structure');
         await page.goto(address);
         await expectAccessible(page);
       });
 
-      test('is light and stands still', async ({ page, javaScriptEnabled }) => {
+      test('is light and stands still', async ({ page, javaScriptEnabled, viewport }) => {
         test.skip(javaScriptEnabled === false, 'the shift is measured by a script');
+        test.skip(language === 'en' && viewport?.width !== 360, 'English weighs the same');
         await expectInBudget(page, address, use);
       });
 

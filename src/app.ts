@@ -15,6 +15,7 @@ import { smtpTransport } from './post/smtp.ts';
 import { frameVisits, plainFrame, siteNames, siteRoutes } from './site/routes.tsx';
 import type { Assets } from './web/assets.ts';
 import { refuseCrossSite } from './web/cross-site.ts';
+import { devReload } from './web/dev-reload.ts';
 import { compressPages } from './web/encoding.ts';
 import { answerFailure } from './web/failure.ts';
 import { keptCookieName, keptForms } from './web/kept-forms.ts';
@@ -33,10 +34,12 @@ export type AppParts = {
   readonly assets: Assets;
   readonly now: () => Date;
   readonly log: (line: string) => void;
+  /** While developing: the name of this start; open pages load themselves again when it changes. */
+  readonly devName?: string | undefined;
 };
 
 /** The whole house: what every visit passes, then the wings, then what is left over. */
-export async function createApp({ config, database, secret, assets, now, log }: AppParts) {
+export async function createApp({ config, database, secret, assets, now, log, devName }: AppParts) {
   const { db } = database;
   const { url, zone, trustProxy } = config;
   const milliseconds = () => performance.now();
@@ -67,6 +70,7 @@ export async function createApp({ config, database, secret, assets, now, log }: 
   app.get(paths.asset(':file'), (c, next) => assets.send(c, c.req.param('file') ?? '') ?? next());
   app.get(paths.health(), (c) => c.text('ok'));
   app.use(compressPages(cache.keeps));
+  if (devName !== undefined) app.use(devReload(devName));
   app.use(recognise(people));
   app.use(frameVisits(site));
   app.use(refuseCrossSite(url));

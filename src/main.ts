@@ -26,7 +26,8 @@ async function start(config: Config): Promise<void> {
   if (config.demo) await demonstrate(db, now(), randomBytes, config.zone);
   const assets = loadAssets(join(import.meta.dirname, 'assets'));
   const log = process.env.MEDVIRK_LOG ? console.log : () => {};
-  const { app, stop } = await createApp({ config, database, secret, assets, now, log });
+  const devName = process.env.MEDVIRK_DEV ? now().toISOString() : undefined;
+  const { app, stop } = await createApp({ config, database, secret, assets, now, log, devName });
 
   const maker = () => ({ url, chance: randomBytes, now: now() });
   const hangUp = databaseUrl

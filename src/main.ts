@@ -1,14 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
-import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { readConfig } from './config.ts';
 import { DatabaseUnavailable, openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { serverKey } from './db/secret.ts';
-import { demonstrate } from './demonstration.ts';
-import { firstAdministratorLink, linkForEmail } from './people/sign-in-link.ts';
 import { loadAssets } from './web/assets.ts';
 import { portProblem } from './web/listening.ts';
 import { answerCommands } from './work/command-socket.ts';
@@ -17,9 +13,18 @@ const now = () => new Date();
 
 async function start(config: Config): Promise<void> {
   const { port, host, url, databaseUrl } = config;
-  const database = await openDatabase(
-    databaseUrl ? { kind: 'postgres', url: databaseUrl } : { kind: 'embedded', folder: config.data },
-  );
+  const target = databaseUrl
+    ? ({ kind: 'postgres', url: databaseUrl } as const)
+    : ({ kind: 'embedded', folder: config.data } as const);
+  // The database compiles and opens while the rest of the house is read.
+  const [database, { createApp }, { demonstrate }, { firstAdministratorLink, linkForEmail }, { serve }] =
+    await Promise.all([
+      openDatabase(target),
+      import('./app.ts'),
+      import('./demonstration.ts'),
+      import('./people/sign-in-link.ts'),
+      import('@hono/node-server'),
+    ]);
   const { db } = database;
   await migrate(db);
   const secret = config.secret ? Buffer.from(config.secret) : await serverKey(db, randomBytes);

@@ -10,11 +10,16 @@ import { lockFolder } from './folder-lock.ts';
 import { outsideQueryGuard } from './transaction.ts';
 import { parsers } from './values.ts';
 
-/** PGlite's own start parameters without `-F` (which switches fsync off). */
+/**
+ * PGlite's own start parameters without `-F` (which switches fsync off). Its 128 MB of buffers are laid out page by
+ * page at every start: 32 MB open 0.35 s sooner, and the system keeps the files in memory anyway.
+ */
 export const durableStart: readonly string[] = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   '-c',
   'wal_sync_method=fsync',
+  '-c',
+  'shared_buffers=32MB',
 ];
 
 type Watch = { readonly onSync?: () => void; readonly start?: readonly string[] };

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import { chosenEncoding } from './encoding.ts';
 
@@ -23,12 +22,12 @@ export type Assets = {
   readonly send: (c: Context, file: string) => Response | undefined;
 };
 
-/** The built style sheet, fonts and scripts, read once and compressed once. */
+/** The built style sheet, fonts and scripts, read once. The build has compressed what is text. */
 export function loadAssets(folder: string): Assets {
   const held = new Map<string, Held>();
   for (const file of readdirSync(folder)) {
     const type = types[extname(file)];
-    if (type) held.set(file, { type, bodies: compressed(readFileSync(join(folder, file)), type) });
+    if (type) held.set(file, { type, bodies: bodiesOf(join(folder, file), type) });
   }
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   return {
@@ -50,12 +49,9 @@ export function loadAssets(folder: string): Assets {
 }
 
 /** A font is compressed already. */
-function compressed(file: Uint8Array, type: string): Held['bodies'] {
-  const identity = Uint8Array.from(file);
+function bodiesOf(path: string, type: string): Held['bodies'] {
+  const read = (file: string) => Uint8Array.from(readFileSync(file));
+  const identity = read(path);
   if (type === 'font/woff2') return { identity, br: identity, gzip: identity };
-  return {
-    identity,
-    br: Uint8Array.from(brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
-    gzip: Uint8Array.from(gzipSync(file, { level: 9 })),
-  };
+  return { identity, br: read(`${path}.br`), gzip: read(`${path}.gz`) };
 }

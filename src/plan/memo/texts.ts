@@ -50,7 +50,6 @@ export type MemoWords = {
   readonly alternativeName: (alternative: MemoAlternative) => string;
   readonly alternativeText: (alternative: MemoAlternative) => string;
   readonly alternativeCost: (alternative: MemoAlternative) => string;
-  readonly chosenRow: string;
   readonly timelineLines: (memo: Memo) => readonly string[];
   readonly economyLines: (memo: Memo) => readonly string[];
   readonly privacyLines: (memo: Memo) => readonly string[];
@@ -65,7 +64,6 @@ export type MemoWords = {
   readonly written: string;
   readonly printHint: string;
   readonly back: string;
-  readonly estimate: string;
 };
 
 const groupsDa: Readonly<Record<Group, string>> = {
@@ -307,7 +305,6 @@ export const memoTexts: Texts<MemoWords> = {
       alternative.kind === 'mode'
         ? `${range('da', alternative.hours.low, alternative.hours.high)} timer, ${kronerDa(alternative.kdkk)}`
         : '–',
-    chosenRow: 'Den foreslåede plan',
     timelineLines: (memo) =>
       [
         memo.meetingDay
@@ -366,7 +363,6 @@ export const memoTexts: Texts<MemoWords> = {
     written: 'Skrevet af Medvirk ud fra jeres svar. Læs det igennem, og ret det, før det går videre.',
     printHint: 'Udskriv siden med browserens egen udskrift. Kun dokumentet kommer med.',
     back: 'Tilbage til planen',
-    estimate: 'skøn',
   },
   en: {
     title: (title) => `Involving residents: ${title}`,
@@ -519,7 +515,6 @@ export const memoTexts: Texts<MemoWords> = {
       alternative.kind === 'mode'
         ? `${range('en', alternative.hours.low, alternative.hours.high)} hours, ${kronerEn(alternative.kdkk)}`
         : '–',
-    chosenRow: 'The proposed plan',
     timelineLines: (memo) =>
       [
         memo.meetingDay
@@ -578,6 +573,5 @@ export const memoTexts: Texts<MemoWords> = {
     written: 'Written by Medvirk from your answers. Read it through and correct it before it goes on.',
     printHint: 'Print the page with the browser’s own print. Only the document comes along.',
     back: 'Back to the plan',
-    estimate: 'estimate',
   },
 };

@@ -23,7 +23,6 @@ export type OverviewWords = {
   readonly historyTitle: string;
   readonly historyLead: string;
   readonly historyEmpty: string;
-  readonly backToPlan: string;
   readonly events: Readonly<Record<string, string>>;
   readonly otherEvent: string;
   readonly fromTo: (from: string, to: string) => string;
@@ -54,7 +53,6 @@ export const overviewTexts: Texts<OverviewWords> = {
     historyTitle: 'Hvem har ændret hvad?',
     historyLead: 'Alt, hvad der er sket i planen, det nyeste øverst. Det kan ikke laves om.',
     historyEmpty: 'Her er ikke sket noget endnu.',
-    backToPlan: 'Til planen',
     events: {
       begun: 'begyndte på planen',
       renamed: 'rettede navnet',
@@ -92,7 +90,6 @@ export const overviewTexts: Texts<OverviewWords> = {
     historyTitle: 'Who changed what?',
     historyLead: 'Everything that happened in the plan, the latest on top. It cannot be changed.',
     historyEmpty: 'Nothing has happened here yet.',
-    backToPlan: 'To the plan',
     events: {
       begun: 'began the plan',
       renamed: 'changed the name',

@@ -47,7 +47,6 @@ export type ProposalWords = {
   readonly methodsTitle: (count: number) => string;
   readonly methodsIntro: string;
   readonly ownSet: string;
-  readonly followAgain: string;
   readonly slotTitle: Readonly<Record<Slot, string>>;
   readonly slotJob: Readonly<Record<Slot, string>>;
   readonly noMethod: Readonly<Record<Slot, string>>;
@@ -97,7 +96,6 @@ export type ProposalWords = {
   readonly unclearIntro: string;
   readonly unclearRules: (count: number) => string;
   readonly question: Readonly<Record<number, { readonly title: string; readonly who: string }>>;
-  readonly nothingUnclear: string;
   readonly rejectedTitle: string;
   readonly rejectedIntro: string;
   readonly rejectedColumns: readonly [string, string];
@@ -114,8 +112,6 @@ export type ProposalWords = {
     readonly missingName: string;
     readonly missingReason: string;
     readonly tooLong: (limit: number, length: number) => string;
-    readonly gone: string;
-    readonly goneText: string;
   };
   readonly choose: {
     readonly title: string;
@@ -247,7 +243,6 @@ export const proposalTexts: Texts<ProposalWords> = {
       plural('da', count, 'Én metode med ét job', `${count} metoder, hver med sit job`),
     methodsIntro: 'En metode har ét job ad gangen. Det sidste er altid at svare.',
     ownSet: 'I har selv valgt metoderne.',
-    followAgain: 'Følg forslaget igen',
     slotTitle: { tell: 'Fortæl', open: 'Åbn', deepen: 'Fordyb', close: 'Afslut', answer: 'Svar' },
     slotJob: {
       tell: 'Hvad er åbent, hvad ligger fast, og hvordan er man med?',
@@ -397,7 +392,6 @@ export const proposalTexts: Texts<ProposalWords> = {
       11: { title: 'Hvad har I at gøre godt med?', who: 'jeres chef' },
       12: { title: 'Hvem svarer borgerne, og hvornår?', who: 'jeres chef' },
     },
-    nothingUnclear: 'Alle tolv spørgsmål er besvaret.',
     rejectedTitle: 'Valgt fra',
     rejectedIntro: 'Ses altid, med grunden.',
     rejectedColumns: ['Metode', 'Hvorfor ikke?'],
@@ -427,8 +421,6 @@ export const proposalTexts: Texts<ProposalWords> = {
       missingName: 'Skriv dit navn.',
       missingReason: 'Skriv, hvorfor I går videre.',
       tooLong: (limit, length) => `Skriv højst ${limit} tegn. Du skrev ${length}.`,
-      gone: 'Det passer allerede',
-      goneText: 'Planen er ændret, så der ikke længere er noget at gå videre med.',
     },
     choose: {
       title: 'Vælg metoder selv',
@@ -527,7 +519,6 @@ export const proposalTexts: Texts<ProposalWords> = {
       plural('en', count, 'One method with one job', `${count} methods, each with its job`),
     methodsIntro: 'A method has one job at a time. The last one is always to answer.',
     ownSet: 'You chose the methods yourselves.',
-    followAgain: 'Follow the proposal again',
     slotTitle: { tell: 'Tell', open: 'Open', deepen: 'Deepen', close: 'Close', answer: 'Answer' },
     slotJob: {
       tell: 'What is open, what is fixed, and how does one take part?',
@@ -673,7 +664,6 @@ export const proposalTexts: Texts<ProposalWords> = {
       11: { title: 'What do you have to work with?', who: 'your head of department' },
       12: { title: 'Who answers residents, and when?', who: 'your head of department' },
     },
-    nothingUnclear: 'All twelve questions are answered.',
     rejectedTitle: 'Not chosen',
     rejectedIntro: 'Always shown, with the reason.',
     rejectedColumns: ['Method', 'Why not?'],
@@ -703,8 +693,6 @@ export const proposalTexts: Texts<ProposalWords> = {
       missingName: 'Write your name.',
       missingReason: 'Write why you go on.',
       tooLong: (limit, length) => `Write at most ${limit} characters. You wrote ${length}.`,
-      gone: 'It already fits',
-      goneText: 'The plan has changed, so that there is nothing left to go on with.',
     },
     choose: {
       title: 'Choose methods yourselves',

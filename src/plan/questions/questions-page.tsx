@@ -74,6 +74,11 @@ export function QuestionsPage(props: QuestionsPageProps) {
                 help={words.questions[question.number].help}
                 why={{ summary: words.whyAsk, text: words.questions[question.number].why }}
               >
+                {question.number === 8 ? (
+                  <Notice kind="info">
+                    <p>{words.digitalPost}</p>
+                  </Notice>
+                ) : null}
                 {question.parts.map((part) => (
                   <PartForm
                     part={part}

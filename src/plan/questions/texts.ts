@@ -39,7 +39,6 @@ export type QuestionsWords = {
   readonly saveAndSee: string;
   readonly saveAndBack: string;
   readonly saveAndLeave: string;
-  readonly otherLanguage: string;
   readonly savedAt: (clock: string) => string;
   readonly notSaved: string;
   readonly notSavedYet: string;
@@ -167,7 +166,6 @@ export const questionsTexts: Texts<QuestionsWords> = {
     saveAndSee: 'Gem og se forslaget',
     saveAndBack: 'Gem og gå tilbage',
     saveAndLeave: 'Gem og gå til planen',
-    otherLanguage: 'In English',
     savedAt: (clock) => `Gemt kl. ${clock}. I kan lukke siden.`,
     notSaved: 'Ikke gemt: der er ingen forbindelse. Tryk på »Gem og gå videre«, når den er tilbage.',
     notSavedYet: 'Ikke gemt endnu: der er noget at rette. Tryk på »Gem og gå videre« for at se hvad.',
@@ -300,7 +298,6 @@ export const questionsTexts: Texts<QuestionsWords> = {
     saveAndSee: 'Save and see the proposal',
     saveAndBack: 'Save and go back',
     saveAndLeave: 'Save and go to the plan',
-    otherLanguage: 'På dansk',
     savedAt: (clock) => `Saved at ${clock}. You can close the page.`,
     notSaved: 'Not saved: there is no connection. Press “Save and go on” when it is back.',
     notSavedYet: 'Not saved yet: there is something to mend. Press “Save and go on” to see what.',

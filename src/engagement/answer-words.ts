@@ -269,6 +269,7 @@ export const answerWords: Texts<AnswerWords> = {
         facebook: 'Opslag på Facebook',
         associations: 'Møde med foreningerne',
         nothing: 'Ingenting',
+        unknown: unknownDa,
       },
     },
     missing: { label: 'Hvem kommer så ikke?', options: groupsDa },
@@ -283,6 +284,7 @@ export const answerWords: Texts<AnswerWords> = {
         childcare: 'Børnepasning og mad',
         transport: 'Kørsel',
         none: 'Intet af det',
+        unknown: unknownDa,
       },
     },
     conflict: {
@@ -569,6 +571,7 @@ export const answerWords: Texts<AnswerWords> = {
         facebook: 'A post on Facebook',
         associations: 'A meeting with the associations',
         nothing: 'Nothing',
+        unknown: unknownEn,
       },
     },
     missing: { label: 'Who then stays away?', options: groupsEn },
@@ -583,6 +586,7 @@ export const answerWords: Texts<AnswerWords> = {
         childcare: 'Child care and food',
         transport: 'Transport',
         none: 'None of it',
+        unknown: unknownEn,
       },
     },
     conflict: {

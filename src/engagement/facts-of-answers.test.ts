@@ -24,6 +24,8 @@ test('"don’t know yet" is no fact either', () => {
       before: 'unknown',
       money: 'unknown',
       hours: 'unknown',
+      usual: ['unknown'],
+      offers: ['unknown'],
     }),
   ).toEqual({});
 });

@@ -136,7 +136,7 @@ function groupWeights(answers: Answers, facts: Draft): void {
 
 function offers(answers: Answers, facts: Draft): void {
   const offered: readonly string[] = answers.offers ?? [];
-  if (offered.length === 0) return;
+  if (offered.length === 0 || offered.includes('unknown')) return;
   facts['support.helpdesk'] = offered.includes('helpdesk');
   facts['support.languages'] = offered.includes('languages');
   facts['support.accessibility'] = offered.includes('interpreter');

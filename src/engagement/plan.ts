@@ -73,11 +73,23 @@ export const answersSchema = z.strictObject({
   most: groups.max(3).optional(),
   also: groups.optional(),
   firms: shortText.optional(),
-  usual: z.array(z.enum(['hearing', 'meeting', 'survey', 'facebook', 'associations', 'nothing'])).optional(),
+  usual: z
+    .array(z.enum(['hearing', 'meeting', 'survey', 'facebook', 'associations', 'nothing', unknown]))
+    .optional(),
   missing: groups.optional(),
   offers: z
     .array(
-      z.enum(['helpdesk', 'paper', 'phone', 'languages', 'interpreter', 'childcare', 'transport', 'none']),
+      z.enum([
+        'helpdesk',
+        'paper',
+        'phone',
+        'languages',
+        'interpreter',
+        'childcare',
+        'transport',
+        'none',
+        unknown,
+      ]),
     )
     .optional(),
   conflict: z.enum(['no', 'little', 'some', 'much', unknown]).optional(),

@@ -125,6 +125,7 @@ const offersDa: Readonly<Record<Offer, string>> = {
   childcare: 'børnepasning og mad',
   transport: 'kørsel',
   none: '',
+  unknown: '',
 };
 const offersEn: Readonly<Record<Offer, string>> = {
   helpdesk: 'help at the library or the service desk',
@@ -135,6 +136,7 @@ const offersEn: Readonly<Record<Offer, string>> = {
   childcare: 'child care and food',
   transport: 'transport',
   none: '',
+  unknown: '',
 };
 const formsDa: Readonly<Record<AnswerForm, string>> = {
   each: 'til hver enkelt',

@@ -8,6 +8,7 @@ import type {
   PlanTotals,
   Proposal,
   Scale,
+  Text,
   Undecided,
 } from '@medvirk/method-guide';
 import {
@@ -17,6 +18,7 @@ import {
   groups,
   judgePlan,
   methodById,
+  modes as modeNames,
   planMode,
   planTotals,
   proposePlan,
@@ -57,8 +59,11 @@ export type Assessment = {
   readonly modes: Readonly<Record<Mode, KindOfPlan>>;
 };
 
+/** Whether the case touches the group: ticked as most or too, or usually missing. */
+export const isAffected = ({ weight }: Reach): boolean => (weight ?? 0) >= 2;
+
 /** Words of reach in order, to tell worse from better. */
-export const coverageRank: Readonly<Record<CoverageWord, number>> = { poor: 0, fair: 1, good: 2 };
+const coverageRank: Readonly<Record<CoverageWord, number>> = { poor: 0, fair: 1, good: 2 };
 
 const remembered = new Map<string, Assessment>();
 const rememberedAtMost = 200;
@@ -147,7 +152,40 @@ function reachOf(facts: Facts, chosen: readonly PlannedMethod[]): readonly Reach
         word: coverageWord(covered[group]),
       }),
     )
-    .toSorted((a, b) => Number((b.weight ?? 1) >= 2) - Number((a.weight ?? 1) >= 2) || a.share - b.share);
+    .toSorted((a, b) => Number(isAffected(b)) - Number(isAffected(a)) || a.share - b.share);
+}
+
+/** A plan of another kind under the same limits, held against the one chosen. */
+export type OtherKind = {
+  readonly mode: Mode;
+  /** Names of its main methods. */
+  readonly methods: readonly Text[];
+  readonly totals: PlanTotals;
+  readonly reach: KindOfPlan['reach'];
+  /** The affected groups that it reaches worse, or better, than the chosen plan, by a whole word. */
+  readonly loses: readonly Group[];
+  readonly gains: readonly Group[];
+};
+
+/** The kinds of plan that the chosen one is not and that have a main method in this case. */
+export function otherKinds({ mode: own, modes, reach }: Assessment): readonly OtherKind[] {
+  const affected = reach.filter(isAffected);
+  return modeNames.flatMap((mode) => {
+    const { portfolio, reach: words } = modes[mode];
+    const mains = portfolio.filter((one) => one.standing === 'main');
+    if (mode === own || mains.length === 0) return [];
+    const step = ({ group, word }: Reach): number => coverageRank[words[group]] - coverageRank[word];
+    return [
+      {
+        mode,
+        methods: mains.flatMap((one) => methodById.get(one.method)?.name ?? []),
+        totals: planTotals(portfolio),
+        reach: words,
+        loses: affected.filter((one) => step(one) < 0).map(({ group }) => group),
+        gains: affected.filter((one) => step(one) > 0).map(({ group }) => group),
+      },
+    ];
+  });
 }
 
 /** The findings nobody has gone on with yet, and those somebody has, each with the name and the reason. */

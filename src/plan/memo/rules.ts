@@ -1,18 +1,14 @@
-import type { Mode } from '@medvirk/method-guide';
-import { methodById, planTotals, sayReason, slots, statutoryPeriods } from '@medvirk/method-guide';
+import { methodById, sayReason, slots, statutoryPeriods } from '@medvirk/method-guide';
 import type { GoneOn, Plan } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
-import { coverageRank, splitByGoneOn } from '../../engagement/plan-assessment.ts';
+import { isAffected, otherKinds, splitByGoneOn } from '../../engagement/plan-assessment.ts';
 import type { Memo, MemoAlternative, MemoMethod, OpenPoint } from './model.ts';
-
-/** Groups a case touches: weight 2 and more. */
-const touches = 2;
 
 /** What the agenda item says of a plan. It prints no heuristic figure: reach is told in words, hours and kroner as ranges. */
 export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn[]): Memo {
   const { answers } = plan;
   const { facts, totals, reach } = assessment;
-  const affected = reach.filter((one) => (one.weight ?? 0) >= touches);
+  const affected = reach.filter(isAffected);
   const lacking = whatLacks(assessment, gone);
   return {
     title: plan.title,
@@ -67,33 +63,20 @@ function memoMethod(one: Assessment['chosen'][number]): readonly MemoMethod[] {
 }
 
 /** The other kinds of plan under the same limits, then doing what the law asks and no more, or nothing at all. */
-function alternativesTo({ mode: own, modes, reach, facts }: Assessment): readonly MemoAlternative[] {
-  const kinds = (['digital', 'analog', 'blended'] as const satisfies readonly Mode[]).flatMap(
-    (mode): MemoAlternative[] => {
-      const { portfolio, reach: words } = modes[mode];
-      const mains = portfolio.filter((one) => one.standing === 'main');
-      if (mode === own || mains.length === 0) return [];
-      const totals = planTotals(portfolio);
-      const affected = reach.filter((one) => (one.weight ?? 0) >= touches);
-      return [
-        {
-          kind: 'mode',
-          mode,
-          methods: mains.flatMap((one) => methodById.get(one.method)?.name ?? []),
-          hours: { low: totals.staffHours.low, high: totals.staffHours.high },
-          kdkk: totals.externalCostKdkk,
-          weeks: totals.weeksToResult.typical,
-          loses: affected
-            .filter((one) => coverageRank[words[one.group]] < coverageRank[one.word])
-            .map((one) => one.group),
-          gains: affected
-            .filter((one) => coverageRank[words[one.group]] > coverageRank[one.word])
-            .map((one) => one.group),
-        },
-      ];
-    },
+function alternativesTo(assessment: Assessment): readonly MemoAlternative[] {
+  const kinds = otherKinds(assessment).map(
+    ({ mode, methods, totals, loses, gains }): MemoAlternative => ({
+      kind: 'mode',
+      mode,
+      methods,
+      hours: { low: totals.staffHours.low, high: totals.staffHours.high },
+      kdkk: totals.externalCostKdkk,
+      weeks: totals.weeksToResult.typical,
+      loses,
+      gains,
+    }),
   );
-  return [...kinds, facts.has_formal_hearing ? { kind: 'law-only' } : { kind: 'nothing' }];
+  return [...kinds, assessment.facts.has_formal_hearing ? { kind: 'law-only' } : { kind: 'nothing' }];
 }
 
 function hearingOf({ facts }: Assessment): Memo['hearing'] {

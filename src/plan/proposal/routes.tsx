@@ -18,11 +18,13 @@ import type { KeptForms } from '../../web/kept-forms.ts';
 import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import { ArithmeticPage } from './arithmetic-page.tsx';
+import { hasMain, offersFor, readChoice } from './choice.ts';
 import { ChoosePage } from './choose-page.tsx';
 import { FindingPage } from './finding-page.tsx';
+import { readFix } from './fixes.ts';
 import type { FindingLine, GoOnProblem } from './model.ts';
 import { ProposalPage } from './proposal-page.tsx';
-import { hasMain, offersFor, readChoice, readFix, readGoingOn, sumsOf, viewProposal } from './rules.ts';
+import { readGoingOn, sumsOf, viewProposal } from './rules.ts';
 
 export type ProposalDeps = { readonly db: Database; readonly zone: string; readonly kept: KeptForms };
 type C = Context<Staff>;

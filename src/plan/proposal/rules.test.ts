@@ -4,16 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Answers, Plan, PlanId } from '../../engagement/plan.ts';
 import { people, purposes } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
-import {
-  fixesFor,
-  hasMain,
-  offersFor,
-  questionsBehind,
-  readChoice,
-  readFix,
-  readGoingOn,
-  viewProposal,
-} from './rules.ts';
+import { hasMain, offersFor, readChoice } from './choice.ts';
+import { fixesFor, questionsBehind, readFix } from './fixes.ts';
+import { readGoingOn, viewProposal } from './rules.ts';
 
 const today = '2026-11-23';
 let versions = 0;

@@ -1,0 +1,52 @@
+import type { Reason, Slot } from '@medvirk/method-guide';
+import { methodById, sayReason, slots } from '@medvirk/method-guide';
+import type { Assessment } from '../../engagement/plan-assessment.ts';
+import type { Offer, RejectedLine } from './model.ts';
+
+/** A method with the reasons for or against it, in words. */
+export function rejected(id: string, why: readonly Reason[]): RejectedLine | undefined {
+  const method = methodById.get(id);
+  return method && { id, name: method.name, mode: method.mode, why: why.map(sayReason) };
+}
+
+/** The methods one can choose between for a job: those in the plan, then by fit; what cannot be used comes last. */
+
+export function offersFor(slot: Slot, { chosen, proposal }: Assessment): readonly Offer[] {
+  const why = new Map<string, readonly Reason[]>();
+  const excluded = new Set(proposal.excluded.map(({ method }) => method));
+  const ordered: string[] = [];
+  for (const one of [
+    ...chosen.filter((planned) => planned.slot === slot),
+    ...proposal.portfolio,
+    ...proposal.considered,
+    ...proposal.excluded,
+  ]) {
+    if (!ordered.includes(one.method)) ordered.push(one.method);
+    if (!why.has(one.method)) why.set(one.method, one.why);
+  }
+  return ordered.flatMap((id) => {
+    const line = rejected(id, why.get(id) ?? []);
+    const isChosen = chosen.some((one) => one.method === id && one.slot === slot);
+    if (!line || !(isChosen || methodById.get(id)?.slots.includes(slot))) return [];
+    return [{ ...line, slot, isChosen, isExcluded: excluded.has(id) }];
+  });
+}
+
+/** Reads `slot:method` values; undefined when one of them is not a method with that job. */
+export function readChoice(values: readonly string[]): readonly { method: string; slot: Slot }[] | undefined {
+  const read = [...new Set(values)].map((value) => {
+    const [slotText, id] = value.split(':', 2);
+    const slot = slots.find((one) => one === slotText);
+    return slot && id !== undefined && methodById.get(id)?.slots.includes(slot)
+      ? { method: id, slot }
+      : undefined;
+  });
+  const known = read.filter((one) => one !== undefined);
+  return known.length === read.length ? known : undefined;
+}
+
+export const hasMain = (chosen: readonly { readonly method: string; readonly slot: Slot }[]): boolean =>
+  chosen.some(
+    ({ method, slot }) =>
+      slot !== 'tell' && slot !== 'answer' && methodById.get(method)?.supportOnly === false,
+  );

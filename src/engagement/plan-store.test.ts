@@ -6,6 +6,7 @@ import type { PlanId } from './plan.ts';
 import {
   addPlan,
   changePlan,
+  goneOnByPlan,
   goneOnWith,
   goOn,
   hasInventedPlans,
@@ -84,6 +85,18 @@ test('going on with a finding is kept with name and reason, and can be taken bac
   ]);
   expect(await takeBackGoingOn(db, plan.id, 'R51')).toBe(true);
   expect(await takeBackGoingOn(db, plan.id, 'R51')).toBe(false);
+});
+
+test('what several plans went on with is read at once, each under its own plan', async () => {
+  const [first, second, third] = [await newPlan(), await newPlan(), await newPlan()];
+  await goOn(db, first.id, { rule: 'R51', name: 'A', reason: 'a', at: now });
+  await goOn(db, third.id, { rule: 'R04', name: 'B', reason: 'b', at: now });
+  await goOn(db, third.id, { rule: 'R02', name: 'B', reason: 'b', at: now });
+  const gone = await goneOnByPlan(db, [first.id, second.id, third.id]);
+  expect(gone.get(first.id)?.map(({ rule }) => rule)).toEqual(['R51']);
+  expect(gone.get(second.id)).toBeUndefined();
+  expect(gone.get(third.id)?.map(({ rule }) => rule)).toEqual(['R02', 'R04']);
+  expect(await goneOnByPlan(db, [])).toEqual(new Map());
 });
 
 test('the list goes on from where a page ended, without a gap and without a repeat', async () => {

@@ -146,6 +146,21 @@ export async function goneOnWith(db: Database, plan: PlanId): Promise<readonly G
     .execute();
 }
 
+/** The same for several plans at once, for a list; a plan that went on with nothing is not in it. */
+export async function goneOnByPlan(
+  db: Database,
+  plans: readonly PlanId[],
+): Promise<ReadonlyMap<PlanId, readonly GoneOn[]>> {
+  if (plans.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom('plan_gone_on')
+    .selectAll()
+    .where('plan', 'in', plans)
+    .orderBy('rule')
+    .execute();
+  return Map.groupBy(rows, (row) => row.plan as PlanId);
+}
+
 /** Goes on with a finding; said again, the newer reason counts. */
 export async function goOn(tx: Database, plan: PlanId, gone: GoneOn): Promise<void> {
   await tables(tx)

@@ -7,10 +7,10 @@ import { answerWords } from '../../engagement/answer-words.ts';
 import { dayOf } from '../../engagement/day.ts';
 import type { PastEvent } from '../../engagement/event-store.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
-import type { AnswerName, Plan } from '../../engagement/plan.ts';
+import type { AnswerName, GoneOn, Plan } from '../../engagement/plan.ts';
 import { assessPlan, splitByGoneOn } from '../../engagement/plan-assessment.ts';
 import {
-  goneOnWith,
+  goneOnByPlan,
   hasInventedPlans,
   latestPlans,
   planAt,
@@ -48,8 +48,11 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
   routes.get(paths.plans(), read, async (c) => {
     const before = c.req.query('fra');
     const page = await latestPlans(db, { before, size: plansAPage });
-    const lines: PlanLine[] = [];
-    for (const plan of page.plans) lines.push(await planLine(c, plan));
+    const gone = await goneOnByPlan(
+      db,
+      page.plans.map(({ id }) => id),
+    );
+    const lines = page.plans.map((plan) => planLine(c, plan, gone.get(plan.id) ?? []));
     return c.html(
       <OverviewPage
         frame={c.var.frame}
@@ -98,10 +101,10 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
     );
   });
 
-  async function planLine(c: C, plan: Plan): Promise<PlanLine> {
+  function planLine(c: C, plan: Plan, gone: readonly GoneOn[]): PlanLine {
     const { locale, now } = c.var;
     const { findings } = assessPlan(plan, dayOf(now, zone));
-    const { open } = splitByGoneOn(findings, await goneOnWith(db, plan.id));
+    const { open } = splitByGoneOn(findings, gone);
     const next = nextScreen(plan.answers);
     return {
       number: plan.number,

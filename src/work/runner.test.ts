@@ -113,7 +113,7 @@ test('a waiting job that is stopped never runs', async () => {
 test('a job that fails waits longer each time, then counts as failed with its reason', async () => {
   let now = new Date();
   const attempts: number[] = [];
-  const id = await enqueue(db, { kind: 'failing', payload: null, mostAttempts: 3 });
+  const id = await enqueue(db, { kind: 'failing', payload: null, mostAttempts: 3 }, now);
   const runner = await start(
     {
       failing: async (job) => {

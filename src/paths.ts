@@ -27,6 +27,14 @@ export const paths = {
   planProposal: (number: number | string) => `/planer/${number}/forslag`,
   planFix: (number: number | string) => `/planer/${number}/ret`,
   planMethods: (number: number | string) => `/planer/${number}/metoder`,
+  planSteps: (number: number | string) => `/planer/${number}/skridt`,
+  planStep: (number: number | string, key: string) => `/planer/${number}/skridt/${key}`,
+  planWhatIf: (number: number | string) => `/planer/${number}/hvad-nu-hvis`,
+  planVersions: (number: number | string) => `/planer/${number}/versioner`,
+  planTimeline: (number: number | string) => `/planer/${number}/tidsplan`,
+  planTodo: (number: number | string) => `/planer/${number}/huskeliste`,
+  planSpreading: (number: number | string) => `/planer/${number}/kontakter`,
+  law: () => '/love',
   planFinding: (number: number | string, rule: string) => `/planer/${number}/fund/${rule}`,
   planArithmetic: (number: number | string) => `/planer/${number}/regnestykke`,
   planMemo: (number: number | string) => `/planer/${number}/dagsordenspunkt`,
@@ -35,6 +43,23 @@ export const paths = {
   asset: (file: string) => `/assets/${file}`,
   brand: () => '/brand.css',
 } as const;
+
+/** The pages of a plan that its tabs lead to. */
+export function planPage(
+  number: number,
+  page: 'proposal' | 'steps' | 'whatIf' | 'timeline' | 'todo' | 'spreading' | 'memo',
+): string {
+  const addresses = {
+    proposal: paths.planProposal,
+    steps: paths.planSteps,
+    whatIf: paths.planWhatIf,
+    timeline: paths.planTimeline,
+    todo: paths.planTodo,
+    spreading: paths.planSpreading,
+    memo: paths.planMemo,
+  } as const;
+  return addresses[page](number);
+}
 
 /** The address in a language. */
 export function inLanguage(locale: 'da' | 'en', path: string): string {

@@ -226,6 +226,10 @@ export const answerWords: Texts<AnswerWords> = {
         unknown: unknownDa,
       },
     },
+    areas: {
+      label: 'Hvilke dele af kommunen?',
+      hint: 'Sæt kryds ved dem, der mærker det. Så kan I se, hvem der bliver spurgt tit.',
+    },
     scope: {
       label: 'Hvor bor eller færdes de?',
       options: {
@@ -527,6 +531,10 @@ export const answerWords: Texts<AnswerWords> = {
         empower: 'You decide within the frame adopted by the council.',
         unknown: unknownEn,
       },
+    },
+    areas: {
+      label: 'Which parts of the municipality?',
+      hint: 'Tick those that feel it. Then you can see who is asked often.',
     },
     scope: {
       label: 'Where do they live or spend their time?',

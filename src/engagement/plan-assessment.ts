@@ -25,6 +25,7 @@ import {
 } from '@medvirk/method-guide';
 import type { Day } from './day.ts';
 import { factsOf } from './facts-of-answers.ts';
+import type { Municipality } from './municipality.ts';
 import type { ChosenMethod, GoneOn, Plan } from './plan.ts';
 
 /** How well a group is reached by the plan's main methods. */
@@ -68,12 +69,13 @@ const coverageRank: Readonly<Record<CoverageWord, number>> = { poor: 0, fair: 1,
 const remembered = new Map<string, Assessment>();
 const rememberedAtMost = 200;
 
-/** Assesses a plan on a day. A pure function of both, so the last answers are remembered. */
+/** Assesses a plan on a day in its municipality. A pure function of all three, so the last answers are remembered. */
 export function assessPlan(
   plan: Pick<Plan, 'id' | 'version' | 'answers' | 'chosen'>,
   today: Day,
+  municipality: Municipality,
 ): Assessment {
-  const key = `${plan.id} ${plan.version} ${today}`;
+  const key = [plan.id, plan.version, today, ...Object.values(municipality.versions)].join(' ');
   const known = remembered.get(key);
   if (known) return known;
   const assessment = assess(plan, today);

@@ -1,8 +1,18 @@
 import type { Generated, GeneratedAlways, Selectable } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { asJson } from '../db/json.ts';
-import type { Answers, ChangedBy, ChosenMethod, GoneOn, Plan, PlanId } from './plan.ts';
-import { answersSchema, chosenSchema } from './plan.ts';
+import type {
+  AnswerName,
+  Answers,
+  ChangedBy,
+  ChosenMethod,
+  Disagreements,
+  GoneOn,
+  Plan,
+  PlanId,
+  Variants,
+} from './plan.ts';
+import { answersSchema, chosenSchema, disagreementsSchema, suggestedSchema, variantsSchema } from './plan.ts';
 
 type PlanTable = {
   id: string;
@@ -11,6 +21,9 @@ type PlanTable = {
   question: string;
   answers: unknown;
   chosen: unknown;
+  variants: Generated<unknown>;
+  suggested: Generated<unknown>;
+  disagreements: Generated<unknown>;
   version: Generated<number>;
   changed_by: unknown;
   invented: boolean;
@@ -107,6 +120,9 @@ export type PlanChange = {
   readonly question?: string;
   readonly answers?: Answers;
   readonly chosen?: readonly ChosenMethod[] | null;
+  readonly variants?: Variants;
+  readonly suggested?: readonly AnswerName[];
+  readonly disagreements?: Disagreements;
   readonly changedBy?: ChangedBy;
 };
 
@@ -126,6 +142,9 @@ export async function changePlan(
       ...(change.chosen === undefined
         ? {}
         : { chosen: change.chosen === null ? null : asJson(change.chosen) }),
+      ...(change.variants === undefined ? {} : { variants: asJson(change.variants) }),
+      ...(change.suggested === undefined ? {} : { suggested: asJson(change.suggested) }),
+      ...(change.disagreements === undefined ? {} : { disagreements: asJson(change.disagreements) }),
       ...(change.changedBy === undefined ? {} : { changed_by: asJson(change.changedBy) }),
       version: plan.version + 1,
       updated_at: now,
@@ -205,6 +224,9 @@ function toPlan(row: Selectable<PlanTable>): Plan {
     question: row.question,
     answers: answersSchema.parse(row.answers),
     chosen: row.chosen === null ? null : chosenSchema.parse(row.chosen),
+    variants: variantsSchema.parse(row.variants),
+    suggested: suggestedSchema.parse(row.suggested),
+    disagreements: disagreementsSchema.parse(row.disagreements),
     version: row.version,
     changedBy: row.changed_by as ChangedBy,
     createdAt: row.created_at,

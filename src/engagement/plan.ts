@@ -1,3 +1,4 @@
+import { accessMeasures, formatPlaces, formatTimes } from '@medvirk/method-guide';
 import { z } from 'zod';
 import type { Id } from './ids.ts';
 
@@ -68,6 +69,8 @@ export const answersSchema = z.strictObject({
   purposesToo: z.array(z.enum(purposes)).max(2).optional(),
   promise: z.enum(['inform', 'consult', 'involve', 'collaborate', 'empower', unknown]).optional(),
 
+  /** Slugs of the municipality's areas. */
+  areas: z.array(z.string().max(60)).max(40).optional(),
   scope: z.enum(['users', 'street', 'neighbourhood', 'town', 'municipality', 'region', unknown]).optional(),
   count: z.enum(['30', '200', '1000', '5000', '20000', unknown]).optional(),
   most: groups.max(3).optional(),
@@ -114,15 +117,80 @@ export const answersSchema = z.strictObject({
 export type Answers = Readonly<z.infer<typeof answersSchema>>;
 export type AnswerName = keyof Answers;
 
-/** A method in the planner's own set. `times`: how often it is held. */
-export const chosenSchema = z.array(
-  z.strictObject({
-    method: z.string(),
-    slot: z.enum(['tell', 'open', 'deepen', 'close', 'answer']),
-    times: z.number().int().min(1).max(99).optional(),
-  }),
-);
+const formatSchema = z.strictObject({
+  time: z.enum(formatTimes).optional(),
+  place: z.enum(formatPlaces).optional(),
+  hours: z.number().min(0.25).max(24).optional(),
+  food: z.boolean().optional(),
+  childCare: z.boolean().optional(),
+  transport: z.boolean().optional(),
+  languages: z.enum(['none', 'translated', 'interpreter']).optional(),
+  access: z.array(z.enum(accessMeasures)).optional(),
+  paper: z.boolean().optional(),
+  phone: z.boolean().optional(),
+});
+
+const day = z.iso.date();
+
+/** How many steps a plan may hold, and how many named versions beside the one in use. */
+export const stepsAtMost = 20;
+export const variantsAtMost = 7;
+
+/**
+ * A method in the planner's own set, a step of the plan. `key` tells two steps with the same method apart and stays
+ * the same while the plan is changed; tasks and dates hang on it.
+ */
+export const chosenSchema = z
+  .array(
+    z.strictObject({
+      key: z
+        .string()
+        .regex(/^[a-z0-9_-]{1,80}$/)
+        .optional(),
+      method: z.string(),
+      slot: z.enum(['tell', 'open', 'deepen', 'close', 'answer']),
+      /** How often it is held. */
+      times: z.number().int().min(1).max(99).optional(),
+      /** When and where it is held, and what makes it possible to come; left out, it is held as usual. */
+      format: formatSchema.optional(),
+      /** Days set by hand; otherwise the timeline places the step. */
+      start: day.optional(),
+      end: day.optional(),
+    }),
+  )
+  .max(stepsAtMost);
 export type ChosenMethod = Readonly<z.infer<typeof chosenSchema>[number]>;
+
+/** The key of each step: its own, or its method's id, with a number from the second on. */
+export function withKeys<Step extends { readonly method: string; readonly key?: string | undefined }>(
+  steps: readonly Step[],
+): readonly (Step & { readonly key: string })[] {
+  const taken = new Set(steps.flatMap(({ key }) => key ?? []));
+  return steps.map((step) => {
+    if (step.key !== undefined) return { ...step, key: step.key };
+    let key = step.method;
+    for (let number = 2; taken.has(key); number++) key = `${step.method}-${number}`;
+    taken.add(key);
+    return { ...step, key };
+  });
+}
+
+/** A named version of the plan; `chosen` null follows the proposal. */
+const variantName = z.string().max(60);
+const variantKey = z.string().regex(/^[a-z0-9-]{1,20}$/);
+export const variantsSchema = z.strictObject({
+  inUse: z.strictObject({ key: variantKey, name: variantName }),
+  others: z
+    .array(z.strictObject({ key: variantKey, name: variantName, chosen: chosenSchema.nullable() }))
+    .max(variantsAtMost),
+});
+export type Variants = Readonly<z.infer<typeof variantsSchema>>;
+
+/** What a meeting could not agree on, by the number of the question. */
+export const disagreementsSchema = z.record(z.string().regex(/^\d{1,2}$/), z.string().max(1000));
+export type Disagreements = Readonly<z.infer<typeof disagreementsSchema>>;
+
+export const suggestedSchema = z.array(answersSchema.keyof());
 
 /** A finding that somebody decided to live with. Law needs a name and a reason; advice may just be dismissed. */
 export type GoneOn = {
@@ -146,6 +214,10 @@ export type Plan = {
   readonly answers: Answers;
   /** The planner's own set; null follows the proposal. */
   readonly chosen: readonly ChosenMethod[] | null;
+  readonly variants: Variants;
+  /** Answers that a template suggested and nobody has confirmed. */
+  readonly suggested: readonly AnswerName[];
+  readonly disagreements: Disagreements;
   readonly version: number;
   /** Who last changed each of the four screens, so that one's own back button is no conflict. */
   readonly changedBy: ChangedBy;

@@ -1,4 +1,5 @@
 import { methodById } from './catalogue.ts';
+import type { Format } from './format.ts';
 import type { Method } from './method.ts';
 import type { Group, Scale, Slot } from './vocabulary.ts';
 import { groups } from './vocabulary.ts';
@@ -16,6 +17,8 @@ export type ChosenMethod = {
   readonly times?: number | undefined;
   /** How many weeks it is open, where the timeline says so; otherwise the usual, or the statutory minimum. */
   readonly weeks?: number | undefined;
+  /** When and where it is held, and what makes it possible to come. */
+  readonly format?: Format | undefined;
 };
 export type Standing = 'main' | 'support';
 

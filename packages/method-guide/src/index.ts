@@ -11,6 +11,8 @@ export type { AreaScope, AskedFact, FactKind, Facts, LegalFrame } from './facts.
 export { askedFacts, factKinds, isAskedFact, legalFrames, scopes } from './facts.ts';
 export type { FitPart, FitParts, FitWeights } from './fit.ts';
 export { fitParts, fitScore, fitWeights } from './fit.ts';
+export type { AccessMeasure, Format, FormatPlace, FormatTime } from './format.ts';
+export { accessMeasures, formatPlaces, formatTimes } from './format.ts';
 export type { InputProblem, Inputs } from './inputs.ts';
 export { readInputs } from './inputs.ts';
 export type { Finding, Judgement, JudgeOptions, Undecided } from './judge.ts';

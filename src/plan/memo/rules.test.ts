@@ -1,28 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Answers, GoneOn, Plan, PlanId } from '../../engagement/plan.ts';
+import { aPlan } from '../../../tests/support/plan.ts';
+import { unknownMunicipality } from '../../engagement/municipality.ts';
+import type { Answers, GoneOn, Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { memoOf } from './rules.ts';
 import { memoTexts } from './texts.ts';
 
 const today = '2026-11-23';
-let versions = 0;
-
 function memoWith(answers: Answers, gone: readonly GoneOn[] = [], chosen: Plan['chosen'] = null) {
-  versions += 1;
-  const plan: Plan = {
-    id: 'm' as PlanId,
-    number: 1,
-    title: 'Havnen',
-    question: 'Hvor højt?',
-    answers,
-    chosen,
-    version: versions,
-    changedBy: {},
-    createdAt: new Date(0),
-    updatedAt: new Date(0),
-    invented: false,
-  };
-  return memoOf(plan, assessPlan(plan, today), gone);
+  const plan = aPlan({ question: 'Hvor højt?', answers, chosen });
+  return memoOf(plan, assessPlan(plan, today, unknownMunicipality), gone);
 }
 
 const full: Answers = {

@@ -7,6 +7,8 @@ import { answerWords } from '../../engagement/answer-words.ts';
 import { dayOf } from '../../engagement/day.ts';
 import type { PastEvent } from '../../engagement/event-store.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
+import type { Municipality } from '../../engagement/municipality.ts';
+import { municipalityOf, removeInventedMunicipality } from '../../engagement/municipality-store.ts';
 import type { AnswerName, GoneOn, Plan } from '../../engagement/plan.ts';
 import { assessPlan, splitByGoneOn } from '../../engagement/plan-assessment.ts';
 import {
@@ -52,7 +54,8 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
       db,
       page.plans.map(({ id }) => id),
     );
-    const lines = page.plans.map((plan) => planLine(c, plan, gone.get(plan.id) ?? []));
+    const municipality = await municipalityOf(db);
+    const lines = page.plans.map((plan) => planLine(c, plan, municipality, gone.get(plan.id) ?? []));
     return c.html(
       <OverviewPage
         frame={c.var.frame}
@@ -69,6 +72,7 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
     const { person, now, locale } = c.var;
     await inTransaction(db, async (tx) => {
       const removed = await removeInventedPlans(tx);
+      await removeInventedMunicipality(tx);
       if (removed > 0) {
         await recordEvent(tx, {
           at: now,
@@ -101,9 +105,9 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
     );
   });
 
-  function planLine(c: C, plan: Plan, gone: readonly GoneOn[]): PlanLine {
+  function planLine(c: C, plan: Plan, municipality: Municipality, gone: readonly GoneOn[]): PlanLine {
     const { locale, now } = c.var;
-    const { findings } = assessPlan(plan, dayOf(now, zone));
+    const { findings } = assessPlan(plan, dayOf(now, zone), municipality);
     const { open } = splitByGoneOn(findings, gone);
     const next = nextScreen(plan.answers);
     return {

@@ -5,6 +5,7 @@ import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
+import { municipalityOf } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import type { PlanChange } from '../../engagement/plan-store.ts';
@@ -57,7 +58,7 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   routes.get(paths.planArithmetic(':number'), read, async (c) => {
     const plan = await findPlan(c);
     if (!plan) return problem(c, { kind: 'not-found' });
-    return c.html(<ArithmeticPage frame={c.var.frame} plan={plan} sums={sumsOf(assess(c, plan))} />);
+    return c.html(<ArithmeticPage frame={c.var.frame} plan={plan} sums={sumsOf(await assess(c, plan))} />);
   });
 
   routes.get(paths.planMethods(':number'), write, async (c) => {
@@ -95,7 +96,7 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
     const back = inLanguage(c.var.locale, `${paths.planProposal(plan.number)}`);
-    const fix = readFix(one(form.values, 'fix'), assess(c, plan));
+    const fix = readFix(one(form.values, 'fix'), await assess(c, plan));
     // A fix that no longer applies (sent twice, or the plan has changed) shows the plan as it is now.
     if (!fix) return c.redirect(back, 303);
     const what =
@@ -174,10 +175,11 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     });
   }
 
-  const assess = (c: C, plan: Plan) => assessPlan(plan, dayOf(c.var.now, zone));
+  const assess = async (c: C, plan: Plan) =>
+    assessPlan(plan, dayOf(c.var.now, zone), await municipalityOf(db));
 
   async function viewOf(c: C, plan: Plan) {
-    return viewProposal(plan, assess(c, plan), await goneOnWith(db, plan.id));
+    return viewProposal(plan, await assess(c, plan), await goneOnWith(db, plan.id));
   }
 
   async function findFinding(c: C, plan: Plan): Promise<FindingLine | undefined> {
@@ -220,8 +222,8 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     readonly kept?: boolean;
   };
 
-  function choosePage(c: C, plan: Plan, view: ChooseView) {
-    const assessment = assess(c, plan);
+  async function choosePage(c: C, plan: Plan, view: ChooseView) {
+    const assessment = await assess(c, plan);
     const status = view.problem === 'changed-meanwhile' ? 409 : view.problem ? 422 : 200;
     return c.html(
       <ChoosePage

@@ -1,7 +1,9 @@
 import { judgePlan } from '@medvirk/method-guide';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers, Plan, PlanId } from '../../engagement/plan.ts';
+import { aPlan } from '../../../tests/support/plan.ts';
+import { unknownMunicipality } from '../../engagement/municipality.ts';
+import type { Answers, Plan } from '../../engagement/plan.ts';
 import { people, purposes } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { hasMain, offersFor, readChoice } from './choice.ts';
@@ -9,28 +11,11 @@ import { fixesFor, questionsBehind, readFix } from './fixes.ts';
 import { readGoingOn, viewProposal } from './rules.ts';
 
 const today = '2026-11-23';
-let versions = 0;
-
-function planWith(answers: Answers, chosen: Plan['chosen'] = null): Plan {
-  versions += 1;
-  return {
-    id: 'p' as PlanId,
-    number: 1,
-    title: 'Havnen',
-    question: '',
-    answers,
-    chosen,
-    version: versions,
-    changedBy: {},
-    createdAt: new Date(0),
-    updatedAt: new Date(0),
-    invented: false,
-  };
-}
+const planWith = (answers: Answers, chosen: Plan['chosen'] = null): Plan => aPlan({ answers, chosen });
 
 const view = (answers: Answers, chosen: Plan['chosen'] = null) => {
   const plan = planWith(answers, chosen);
-  return viewProposal(plan, assessPlan(plan, today), []);
+  return viewProposal(plan, assessPlan(plan, today, unknownMunicipality), []);
 };
 
 const someAnswers: fc.Arbitrary<Answers> = fc.record(
@@ -65,7 +50,7 @@ describe('whatever was answered', () => {
   test('a change that is offered as a mend does mend, and brings no new finding of law or logic', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
-        const assessment = assessPlan(planWith(answers), today);
+        const assessment = assessPlan(planWith(answers), today, unknownMunicipality);
         for (const finding of assessment.findings) {
           for (const fix of fixesFor(finding, assessment)) {
             if (fix.kind === 'answer') continue;
@@ -100,7 +85,7 @@ test('a promise that nothing can carry in the time left is told as such', () => 
 test('advice that was dismissed is not shown among the findings, but among what was settled', () => {
   const plan = planWith({ phase: 'wish', purpose: 'codevelop', promise: 'consult' });
   const gone = [{ rule: 'R04', name: 'Pia', reason: '', at: new Date(0) }];
-  const shown = viewProposal(plan, assessPlan(plan, today), gone);
+  const shown = viewProposal(plan, assessPlan(plan, today, unknownMunicipality), gone);
   expect(shown.findings.map((one) => one.rule)).not.toContain('R04');
   expect(shown.settled.map((one) => one.rule)).toEqual(['R04']);
 });
@@ -130,7 +115,11 @@ test('what a plan of one kind would lose is told only for those the case touches
 });
 
 test('methods that cannot be used are offered last, with the reason', () => {
-  const assessment = assessPlan(planWith({ phase: 'wish', decisionDay: '2026-12-09' }), today);
+  const assessment = assessPlan(
+    planWith({ phase: 'wish', decisionDay: '2026-12-09' }),
+    today,
+    unknownMunicipality,
+  );
   const offers = offersFor('deepen', assessment);
   const firstExcluded = offers.findIndex((offer) => offer.isExcluded && !offer.isChosen);
   expect(firstExcluded).toBeGreaterThan(0);
@@ -151,7 +140,7 @@ test('a letter alone is no plan', () => {
 });
 
 test('a fix that is no fix changes nothing', () => {
-  const assessment = assessPlan(planWith({}), today);
+  const assessment = assessPlan(planWith({}), today, unknownMunicipality);
   for (const text of ['', 'add', 'add open:tryllestav', 'remove tryllestav', 'promise gold', 'burn x'])
     expect(readFix(text, assessment)).toBeUndefined();
 });

@@ -1,0 +1,77 @@
+import type { Generated } from 'kysely';
+import type { Database } from '../db/database.ts';
+import { asJson } from '../db/json.ts';
+import type { Municipality, MunicipalityPart } from './municipality.ts';
+import {
+  areasSchema,
+  confirmationsSchema,
+  equipmentSchema,
+  municipalityParts,
+  unknownMunicipality,
+  yearSchema,
+} from './municipality.ts';
+
+type MunicipalityTable = {
+  key: string;
+  value: unknown;
+  version: Generated<number>;
+  invented: Generated<boolean>;
+  updated_at: Date;
+  updated_by: string;
+};
+
+const table = (db: Database) => db.withTables<{ municipality: MunicipalityTable }>();
+
+/** Everything the municipality has said about itself; what it has not said is as for an unknown one. */
+export async function municipalityOf(db: Database): Promise<Municipality> {
+  const rows = await table(db).selectFrom('municipality').select(['key', 'value', 'version']).execute();
+  const said = new Map(rows.map((row) => [row.key, row]));
+  const part = (key: MunicipalityPart): unknown => said.get(key)?.value ?? unknownMunicipality[key];
+  return {
+    areas: areasSchema.parse(part('areas')),
+    year: yearSchema.parse(part('year')),
+    equipment: equipmentSchema.parse(part('equipment')),
+    confirmations: confirmationsSchema.parse(part('confirmations')),
+    versions: Object.fromEntries(
+      municipalityParts.map((key) => [key, said.get(key)?.version ?? 0]),
+    ) as Municipality['versions'],
+  };
+}
+
+export type MunicipalityChange = {
+  [Part in MunicipalityPart]: { readonly part: Part; readonly value: Municipality[Part] };
+}[MunicipalityPart];
+
+/** Saves one part on top of the version it was read at. False: somebody saved in between, and nothing was written. */
+export async function changeMunicipality(
+  tx: Database,
+  { part, value }: MunicipalityChange,
+  by: {
+    readonly version: number;
+    readonly name: string;
+    readonly now: Date;
+    readonly invented?: boolean | undefined;
+  },
+): Promise<boolean> {
+  const values = { value: asJson(value), updated_at: by.now, updated_by: by.name };
+  if (by.version === 0) {
+    const added = await table(tx)
+      .insertInto('municipality')
+      .values({ key: part, ...values, invented: by.invented ?? false })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return added.numInsertedOrUpdatedRows === 1n;
+  }
+  const saved = await table(tx)
+    .updateTable('municipality')
+    .set({ ...values, version: by.version + 1, invented: false })
+    .where('key', '=', part)
+    .where('version', '=', by.version)
+    .executeTakeFirst();
+  return saved.numUpdatedRows === 1n;
+}
+
+/** Removes what the demonstration said of the municipality, and nothing that anybody else wrote. */
+export async function removeInventedMunicipality(tx: Database): Promise<void> {
+  await table(tx).deleteFrom('municipality').where('invented', '=', true).execute();
+}

@@ -2,6 +2,7 @@ import type {
   CoverageWord,
   Facts,
   Finding,
+  Format,
   Group,
   Mode,
   PlannedMethod,
@@ -26,7 +27,8 @@ import {
 import type { Day } from './day.ts';
 import { factsOf } from './facts-of-answers.ts';
 import type { Municipality } from './municipality.ts';
-import type { ChosenMethod, GoneOn, Plan } from './plan.ts';
+import type { Answers, ChosenMethod, GoneOn, Plan } from './plan.ts';
+import { withKeys } from './plan.ts';
 
 /** How well a group is reached by the plan's main methods. */
 export type Reach = {
@@ -44,20 +46,34 @@ export type KindOfPlan = {
   readonly reach: Readonly<Record<Group, CoverageWord>>;
 };
 
-/** Everything the method guide says of a plan as it stands today. */
-export type Assessment = {
+/** A step of the plan: the planner's own, or proposed. */
+export type PlannedStep = PlannedMethod & {
+  /** Tells two steps with the same method apart. */
+  readonly key: string;
+  readonly times?: number | undefined;
+  readonly format?: Format | undefined;
+  readonly start?: Day | undefined;
+  readonly end?: Day | undefined;
+};
+
+/** What the answers alone say of a case, whatever the planner then chooses. */
+export type CaseAssessment = {
   readonly facts: Facts;
   readonly proposal: Proposal;
+  /** The best plan of each kind under the same limits. */
+  readonly modes: Readonly<Record<Mode, KindOfPlan>>;
+};
+
+/** Everything the method guide says of a plan as it stands today. */
+export type Assessment = CaseAssessment & {
   /** The planner's own set, or the proposed one. */
-  readonly chosen: readonly PlannedMethod[];
+  readonly chosen: readonly PlannedStep[];
   readonly isOwnSet: boolean;
   readonly mode: Mode | null;
   readonly totals: PlanTotals;
   readonly reach: readonly Reach[];
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
-  /** The best plan of each kind under the same limits. */
-  readonly modes: Readonly<Record<Mode, KindOfPlan>>;
 };
 
 /** Whether the case touches the group: ticked as most or too, or usually missing. */
@@ -66,8 +82,24 @@ export const isAffected = ({ weight }: Reach): boolean => (weight ?? 0) >= 2;
 /** Words of reach in order, to tell worse from better. */
 const coverageRank: Readonly<Record<CoverageWord, number>> = { poor: 0, fair: 1, good: 2 };
 
-const remembered = new Map<string, Assessment>();
-const rememberedAtMost = 200;
+/** A small memory for pure functions: the latest answers, up to `most`. */
+function remembering<Result>(most: number): (key: string, work: () => Result) => Result {
+  const known = new Map<string, Result>();
+  return (key, work) => {
+    const there = known.get(key);
+    if (there) return there;
+    const result = work();
+    known.set(key, result);
+    for (const oldest of known.keys()) {
+      if (known.size <= most) break;
+      known.delete(oldest);
+    }
+    return result;
+  };
+}
+
+const rememberedPlan = remembering<Assessment>(200);
+const rememberedCase = remembering<CaseAssessment>(100);
 
 /** Assesses a plan on a day in its municipality. A pure function of all three, so the last answers are remembered. */
 export function assessPlan(
@@ -76,26 +108,32 @@ export function assessPlan(
   municipality: Municipality,
 ): Assessment {
   const key = [plan.id, plan.version, today, ...Object.values(municipality.versions)].join(' ');
-  const known = remembered.get(key);
-  if (known) return known;
-  const assessment = assess(plan, today);
-  remembered.set(key, assessment);
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= rememberedAtMost) break;
-    remembered.delete(oldest);
-  }
-  return assessment;
+  return rememberedPlan(key, () => assessSteps(plan, today, municipality));
 }
 
-function assess(plan: Pick<Plan, 'answers' | 'chosen'>, today: Day): Assessment {
-  const facts = factsOf(plan.answers, today);
-  const proposal = proposePlan(facts);
+/** The proposal and the best plan of each kind: slow, and the same for every version of a plan. */
+export function assessCase(answers: Answers, today: Day): CaseAssessment {
+  return rememberedCase(`${today} ${JSON.stringify(answers)}`, () => {
+    const facts = factsOf(answers, today);
+    return { facts, proposal: proposePlan(facts), modes: kindsOfPlan(facts) };
+  });
+}
+
+/** Assesses any steps in the case: the plan's own, those of another version, or a change that is only tried out. */
+export function assessSteps(
+  plan: Pick<Plan, 'answers' | 'chosen'>,
+  today: Day,
+  _municipality: Municipality,
+): Assessment {
+  const theCase = assessCase(plan.answers, today);
+  const { facts, proposal } = theCase;
   const chosen =
-    plan.chosen === null ? proposal.portfolio : plan.chosen.flatMap((own) => asPlanned(own, proposal));
+    plan.chosen === null
+      ? withKeys(proposal.portfolio)
+      : withKeys(plan.chosen).flatMap((own) => asPlanned(own, proposal));
   const { findings, undecided } = judgePlan(facts, chosen);
   return {
-    facts,
-    proposal,
+    ...theCase,
     chosen,
     isOwnSet: plan.chosen !== null,
     mode: planMode(chosen),
@@ -103,11 +141,10 @@ function assess(plan: Pick<Plan, 'answers' | 'chosen'>, today: Day): Assessment 
     reach: reachOf(facts, chosen),
     findings,
     undecided,
-    modes: kindsOfPlan(facts),
   };
 }
 
-function kindsOfPlan(facts: Facts): Assessment['modes'] {
+function kindsOfPlan(facts: Facts): CaseAssessment['modes'] {
   const compared = compareModes(facts);
   const of = (mode: Mode): KindOfPlan => {
     const { portfolio } = compared[mode];
@@ -123,11 +160,11 @@ function kindsOfPlan(facts: Facts): Assessment['modes'] {
 }
 
 /** A method of the planner's own set, with the reasons the guide has for it; a method that is gone is left out. */
-function asPlanned(own: ChosenMethod, proposal: Proposal): readonly PlannedMethod[] {
+function asPlanned(own: ChosenMethod & { readonly key: string }, proposal: Proposal): readonly PlannedStep[] {
   const method = methodById.get(own.method);
   if (!method) return [];
   const proposed = proposal.portfolio.find((one) => one.method === own.method && one.slot === own.slot);
-  if (proposed) return [{ ...proposed, ...(own.times === undefined ? {} : { times: own.times }) }];
+  if (proposed) return [{ ...proposed, ...own }];
   const known =
     proposal.considered.find((one) => one.method === own.method) ??
     proposal.excluded.find((one) => one.method === own.method);

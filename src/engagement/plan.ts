@@ -125,7 +125,7 @@ const formatSchema = z.strictObject({
   childCare: z.boolean().optional(),
   transport: z.boolean().optional(),
   languages: z.enum(['none', 'translated', 'interpreter']).optional(),
-  access: z.array(z.enum(accessMeasures)).optional(),
+  access: z.array(z.enum(accessMeasures)).readonly().optional(),
   paper: z.boolean().optional(),
   phone: z.boolean().optional(),
 });

@@ -3,8 +3,9 @@ declare module 'hono/jsx' {
   namespace JSX {
     interface IntrinsicElements {
       'save-as-you-go': { readonly children?: unknown; readonly 'data-failed'?: string };
+      'live-page': { readonly children?: unknown };
     }
   }
 }
 
-export type ElementName = 'save-as-you-go';
+export type ElementName = 'save-as-you-go' | 'live-page';

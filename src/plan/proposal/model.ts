@@ -8,7 +8,7 @@ import type {
   Text,
   Value,
 } from '@medvirk/method-guide';
-import type { GoneOn } from '../../engagement/plan.ts';
+import type { ChosenMethod, GoneOn } from '../../engagement/plan.ts';
 import type { QuestionNumber } from '../../engagement/twelve-questions.ts';
 
 /** A method as the proposal shows it. */
@@ -143,3 +143,19 @@ export type ProposalView = {
     readonly owner: string | undefined;
   };
 };
+
+/** One thing done to the steps of a plan. */
+export type StepAction =
+  | { readonly kind: 'add'; readonly slot: Slot; readonly method: string }
+  | { readonly kind: 'remove'; readonly key: string }
+  | { readonly kind: 'swap'; readonly key: string; readonly method: string }
+  | { readonly kind: 'times'; readonly key: string; readonly times: number }
+  | { readonly kind: 'follow' }
+  | { readonly kind: 'undo' };
+
+export type StepProblem = 'needs-main' | 'no-such-method' | 'too-many' | 'gone' | 'nothing-to-undo';
+
+/** `chosen` null follows the proposal again. */
+export type StepChange =
+  | { readonly ok: true; readonly chosen: readonly ChosenMethod[] | null }
+  | { readonly ok: false; readonly problem: StepProblem };

@@ -13,6 +13,16 @@ export type { FitPart, FitParts, FitWeights } from './fit.ts';
 export { fitParts, fitScore, fitWeights } from './fit.ts';
 export type { AccessMeasure, Format, FormatPlace, FormatTime } from './format.ts';
 export { accessMeasures, formatPlaces, formatTimes } from './format.ts';
+export {
+  accessWords,
+  formatExtraWords,
+  formatFieldWords,
+  formatPlaceWords,
+  formatTimeWords,
+  languageHelpWords,
+  sayFormat,
+  sayHours,
+} from './format-words.ts';
 export type { InputProblem, Inputs } from './inputs.ts';
 export { readInputs } from './inputs.ts';
 export type { Finding, Judgement, JudgeOptions, Undecided } from './judge.ts';

@@ -16,3 +16,14 @@ export {
   publicHolidays,
   weekday,
 } from './calendar.ts';
+export type { Cause, MonthDay, SuitableDeadline } from './legal-dates.ts';
+export {
+  complaintDeadline,
+  earliestAdoption,
+  earliestDeadline,
+  lastDayFor,
+  latestPublication,
+  suitableDeadline,
+} from './legal-dates.ts';
+export type { CouncilRule, YearPeriod, YearSettings } from './municipal-year.ts';
+export { defaultYear, periodsBetween } from './municipal-year.ts';

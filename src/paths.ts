@@ -29,6 +29,7 @@ export const paths = {
   planMethods: (number: number | string) => `/planer/${number}/metoder`,
   planSteps: (number: number | string) => `/planer/${number}/skridt`,
   planStep: (number: number | string, key: string) => `/planer/${number}/skridt/${key}`,
+  planAdd: (number: number | string, slot: string) => `/planer/${number}/skridt/tilfoej/${slot}`,
   planWhatIf: (number: number | string) => `/planer/${number}/hvad-nu-hvis`,
   planVersions: (number: number | string) => `/planer/${number}/versioner`,
   planTimeline: (number: number | string) => `/planer/${number}/tidsplan`,

@@ -13,6 +13,16 @@ export function longDay(locale: Locale, day: string): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** `26. aug. 2026`, `26 Aug 2026`, from `YYYY-MM-DD`. */
+export function shortDay(locale: Locale, day: string): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** `august 2026` from `YYYY-MM`. */
 export function monthAndYear(locale: Locale, month: string): string {
   return new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

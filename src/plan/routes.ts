@@ -6,6 +6,7 @@ import type { OverviewDeps } from './overview/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
 import type { ProposalDeps } from './proposal/routes.tsx';
 import { proposalRoutes } from './proposal/routes.tsx';
+import { stepsRoutes } from './proposal/steps-routes.tsx';
 import type { QuestionsDeps } from './questions/routes.tsx';
 import { questionsRoutes } from './questions/routes.tsx';
 
@@ -16,6 +17,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   routes.route('/', questionsRoutes(deps));
   routes.route('/', proposalRoutes(deps));
+  routes.route('/', stepsRoutes(deps));
   routes.route('/', memoRoutes(deps));
   routes.route('/', overviewRoutes(deps));
   return routes;

@@ -1,5 +1,5 @@
 import type { Reason, Slot } from '@medvirk/method-guide';
-import { methodById, sayReason, slots } from '@medvirk/method-guide';
+import { everydayMethods, methodById, sayReason, slots } from '@medvirk/method-guide';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
 import type { Offer, RejectedLine } from './model.ts';
 
@@ -10,7 +10,6 @@ export function rejected(id: string, why: readonly Reason[]): RejectedLine | und
 }
 
 /** The methods one can choose between for a job: those in the plan, then by fit; what cannot be used comes last. */
-
 export function offersFor(slot: Slot, { chosen, proposal }: Assessment): readonly Offer[] {
   const why = new Map<string, readonly Reason[]>();
   const excluded = new Set(proposal.excluded.map(({ method }) => method));
@@ -28,7 +27,9 @@ export function offersFor(slot: Slot, { chosen, proposal }: Assessment): readonl
     const line = rejected(id, why.get(id) ?? []);
     const isChosen = chosen.some((one) => one.method === id && one.slot === slot);
     if (!line || !(isChosen || methodById.get(id)?.slots.includes(slot))) return [];
-    return [{ ...line, slot, isChosen, isExcluded: excluded.has(id) }];
+    return [
+      { ...line, slot, isChosen, isEveryday: everydayMethods.includes(id), isExcluded: excluded.has(id) },
+    ];
   });
 }
 

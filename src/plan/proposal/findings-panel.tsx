@@ -27,23 +27,7 @@ export function FindingsPanel({ frame, plan, view, zone, mayWrite }: PanelProps)
       intro={words.findingsIntro}
     >
       {view.findings.length === 0 ? <p>{words.noFindings}</p> : null}
-      <FindingList>
-        {view.findings.map((finding) => (
-          <Finding
-            id={finding.rule}
-            edge={edges[finding.class]}
-            tag={words.tag[finding.class]}
-            title={finding.message[locale]}
-            actions={
-              mayWrite ? <Actions locale={locale} number={plan.number} finding={finding} /> : undefined
-            }
-          >
-            <p>{finding.reason[locale]}</p>
-            <p>{finding.fix[locale]}</p>
-            <Statute locale={locale} finding={finding} />
-          </Finding>
-        ))}
-      </FindingList>
+      <FindingItems locale={locale} number={plan.number} findings={view.findings} mayWrite={mayWrite} />
       {view.hiddenFindings > 0 ? <p class="mv-soft">{words.moreFindings(view.hiddenFindings)}</p> : null}
       {view.settled.length > 0 ? (
         <Settled locale={locale} number={plan.number} lines={view.settled} zone={zone} mayWrite={mayWrite} />
@@ -61,6 +45,38 @@ export function FindingsPanel({ frame, plan, view, zone, mayWrite }: PanelProps)
         </>
       ) : null}
     </Section>
+  );
+}
+
+export type FindingItemsProps = {
+  readonly locale: Locale;
+  readonly number: number;
+  readonly findings: readonly FindingLine[];
+  readonly mayWrite: boolean;
+  /** Without the reason, beside the steps it speaks of. */
+  readonly short?: boolean | undefined;
+};
+
+/** Findings as they stand in the plan, each with what would mend it. */
+export function FindingItems({ locale, number, findings, mayWrite, short = false }: FindingItemsProps) {
+  const words = proposalTexts[locale];
+  return (
+    <FindingList>
+      {findings.map((finding) => (
+        <Finding
+          id={finding.rule}
+          edge={edges[finding.class]}
+          tag={words.tag[finding.class]}
+          title={finding.message[locale]}
+          level={short ? 4 : 3}
+          actions={mayWrite ? <Actions locale={locale} number={number} finding={finding} /> : undefined}
+        >
+          {short ? null : <p>{finding.reason[locale]}</p>}
+          <p>{finding.fix[locale]}</p>
+          {short ? null : <Statute locale={locale} finding={finding} />}
+        </Finding>
+      ))}
+    </FindingList>
   );
 }
 

@@ -8,11 +8,13 @@ import type {
   Text,
   Value,
 } from '@medvirk/method-guide';
+import type { Day } from '../../engagement/day.ts';
 import type { ChosenMethod, GoneOn } from '../../engagement/plan.ts';
 import type { QuestionNumber } from '../../engagement/twelve-questions.ts';
 
-/** A method as the proposal shows it. */
-export type MethodLine = {
+/** A step of the plan as the pages show it. */
+export type StepLine = {
+  readonly key: string;
   readonly id: string;
   readonly name: Text;
   readonly summary: Text;
@@ -23,7 +25,20 @@ export type MethodLine = {
   readonly hours: { readonly low: number; readonly high: number };
   /** Weeks from starting to a result, typically. */
   readonly weeks: number;
+  readonly times: number;
+  /** How it is held, in a line; nothing when it is held as usual. */
+  readonly format: Text | undefined;
+  /** When the timeline, or the planner, has placed it. */
+  readonly days: { readonly from: Day; readonly to: Day; readonly isByHand: boolean } | undefined;
+  /** The groups that come more, or less, because of how it is held. */
+  readonly brings: readonly Group[];
+  readonly loses: readonly Group[];
+  /** Other methods for the same job, the best first. */
+  readonly swaps: readonly RejectedLine[];
 };
+
+/** What goes from one step to the next, such as the net's ideas to the meeting. */
+export type HandOverLine = { readonly from: string; readonly to: string; readonly text: Text };
 
 export type Fix =
   | { readonly kind: 'add'; readonly method: string; readonly slot: Slot; readonly name: Text }
@@ -73,6 +88,7 @@ export type RejectedLine = {
 export type Offer = RejectedLine & {
   readonly slot: Slot;
   readonly isChosen: boolean;
+  readonly isEveryday: boolean;
   readonly isExcluded: boolean;
 };
 
@@ -119,7 +135,8 @@ export type ProposalView = {
   /** Nothing can carry what is promised in the time, hours and money there are. */
   readonly isImpossible: boolean;
   readonly mode: Mode | null;
-  readonly methods: readonly MethodLine[];
+  readonly methods: readonly StepLine[];
+  readonly handOvers: readonly HandOverLine[];
   readonly hours: { readonly low: number; readonly high: number };
   readonly kdkk: { readonly low: number; readonly high: number };
   readonly weeksNeeded: number;

@@ -2,7 +2,7 @@ import type { Finding, Group, PlannedMethod } from '@medvirk/method-guide';
 import { methodById, ruleById, sayReason, slots } from '@medvirk/method-guide';
 import { questionFor } from '../../engagement/facts-of-answers.ts';
 import type { GoneOn, Plan } from '../../engagement/plan.ts';
-import type { Assessment } from '../../engagement/plan-assessment.ts';
+import type { Assessment, PlannedStep } from '../../engagement/plan-assessment.ts';
 import { isAffected, otherKinds, splitByGoneOn } from '../../engagement/plan-assessment.ts';
 import {
   answeredCount,
@@ -11,17 +11,9 @@ import {
   questions,
   screens,
 } from '../../engagement/twelve-questions.ts';
-import { rejected } from './choice.ts';
+import { offersFor, rejected } from './choice.ts';
 import { fixesFor } from './fixes.ts';
-import type {
-  FindingLine,
-  GoOnProblem,
-  MethodLine,
-  ModeLine,
-  ProposalView,
-  ReachLine,
-  Sums,
-} from './model.ts';
+import type { FindingLine, GoOnProblem, ModeLine, ProposalView, ReachLine, StepLine, Sums } from './model.ts';
 
 /** Messages shown at a time, besides what the law says (planner.md C8: at most six). */
 const shownFindings = 6;
@@ -40,7 +32,10 @@ export function viewProposal(plan: Plan, assessment: Assessment, gone: readonly 
     isOwnSet: assessment.isOwnSet,
     isImpossible: !proposal.portfolio.some((one) => one.standing === 'main'),
     mode: assessment.mode,
-    methods: slots.flatMap((slot) => chosen.filter((one) => one.slot === slot).flatMap(methodLine)),
+    methods: slots.flatMap((slot) =>
+      chosen.filter((one) => one.slot === slot).flatMap((one) => stepLine(one, assessment)),
+    ),
+    handOvers: [],
     hours: { low: totals.staffHours.low, high: totals.staffHours.high },
     kdkk: totals.externalCostKdkk,
     weeksNeeded: totals.weeksToResult.typical,
@@ -72,11 +67,15 @@ export function viewProposal(plan: Plan, assessment: Assessment, gone: readonly 
   };
 }
 
-function methodLine(one: PlannedMethod): readonly MethodLine[] {
+/** How many other methods are offered beside a step; the rest are a click away. */
+const swapsShown = 5;
+
+function stepLine(one: PlannedStep, assessment: Assessment): readonly StepLine[] {
   const method = methodById.get(one.method);
   if (!method) return [];
   return [
     {
+      key: one.key,
       id: method.id,
       name: method.name,
       summary: method.summary,
@@ -86,6 +85,14 @@ function methodLine(one: PlannedMethod): readonly MethodLine[] {
       why: one.why.map(sayReason),
       hours: { low: method.staffHours.low, high: method.staffHours.high },
       weeks: method.leadTimeWeeks.typical + method.durationWeeks.typical,
+      times: one.times ?? 1,
+      format: undefined,
+      days: undefined,
+      brings: [],
+      loses: [],
+      swaps: offersFor(one.slot, assessment)
+        .filter((offer) => !offer.isExcluded && !offer.isChosen)
+        .slice(0, swapsShown),
     },
   ];
 }

@@ -23,7 +23,11 @@ export type SearchOptions = {
 };
 
 export type Candidate = Placed & {
-  /** Fit for the job less effort and drawbacks. */
+  /** Fit for the job, times its weight. */
+  readonly fit: number;
+  /** Effort and drawbacks. */
+  readonly burden: number;
+  /** `fit` less `burden`. */
   readonly base: number;
   /** For each purpose, then each group: the share that this method alone would miss. */
   readonly missed: Float64Array;
@@ -55,18 +59,28 @@ export function candidatesFor(
       .filter((method) => openSlots(method, facts).includes(slot))
       .map((method) => candidate(method, slot, facts, needs, options));
   const close = inSlot('close');
-  const hearing = statutoryHearing(facts, close);
-  return { open: inSlot('open'), deepen: inSlot('deepen'), close: hearing ? [hearing] : close };
+  return {
+    open: inSlot('open'),
+    deepen: inSlot('deepen'),
+    close: hasToBeHeard(catalogue, facts) ? close.filter(({ method }) => isStatutory(method)) : close,
+  };
 }
 
 /** The youth council is heard beside the plan's channels; it stands in for none of them. */
 const isConsulted = (method: Method): boolean => method.id === 'ungeraad';
 
-/** Where the law prescribes a hearing of the proposal, it is what closes the plan. */
-const statutoryHearing = (facts: Facts, close: readonly Candidate[]): Candidate | undefined =>
-  mustHoldHearing(facts) ? close.find(({ method }) => method.id === 'digital_hoering') : undefined;
+/**
+ * Where the law prescribes a hearing of the proposal and there is time for it, it is what closes the plan, of
+ * whatever kind the plan is. The hearing is held on the net, so such a plan is never only analog.
+ */
+const hasToBeHeard = (catalogue: readonly Method[], facts: Facts): boolean =>
+  mustHoldHearing(facts) &&
+  catalogue.some((method) => isStatutory(method) && openSlots(method, facts).includes('close'));
 
-function candidate(
+const isStatutory = (method: Method): boolean => method.id === 'digital_hoering';
+
+/** The numbers of a method in a job. */
+export function candidate(
   method: Method,
   slot: MainSlot,
   facts: Facts,
@@ -74,7 +88,8 @@ function candidate(
   options: SearchOptions,
 ): Candidate {
   const weights = options.weights ?? setWeights;
-  const fit = jobFit(method, slot, facts, options.fit ?? fitWeights);
+  const fit = weights.fit * jobFit(method, slot, facts, options.fit ?? fitWeights);
+  const burden = effort(method, facts, weights) + drawbacks(method, facts, weights);
   const shares = [
     ...weightedPurposes(facts).map(([value]) => missedShare[method.values[value]]),
     ...groups.map((group) => missedShare[method.inclusion[group]]),
@@ -82,7 +97,9 @@ function candidate(
   return {
     method,
     slot,
-    base: weights.fit * fit - effort(method, facts, weights) - drawbacks(method, facts, weights),
+    fit,
+    burden,
+    base: fit - burden,
     missed: Float64Array.from(shares),
     needs: bits(needs.map((need) => need.isMetBy(method))),
     asks: bits(needs.map((need) => need.askedBy?.(method) ?? false)),

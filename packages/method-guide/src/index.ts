@@ -3,6 +3,10 @@
  * rules that find contradictions in a plan. Pure functions; README.md says what each number means and is worth.
  */
 
+export type { AdviceKind, AdviceReason, Brings, ModeAdvice } from './advise.ts';
+export { adviceOn, adviseMode } from './advise.ts';
+export type { BlendingGain } from './blending.ts';
+export { blendedGain, blendingMustWin } from './blending.ts';
 export { everydayMethods, methodById, methods } from './catalogue.ts';
 export type { ChosenMethod, CoverageWord, Standing } from './coverage.ts';
 export { coverage, coverageWord, groupCoverage } from './coverage.ts';
@@ -36,18 +40,22 @@ export type {
   PlannedMethod,
   Proposal,
   ProposeOptions,
+  WeighedKinds,
 } from './portfolio.ts';
-export { blendedGain, compareModes, meanCoverage, proposePlan } from './portfolio.ts';
+export { compareModes, meanCoverage, proposePlan, weighKinds } from './portfolio.ts';
 export type { PortfolioFacts } from './portfolio-facts.ts';
 export { portfolioFacts } from './portfolio-facts.ts';
 export type { Need, OnlyWhen, Reason } from './reason.ts';
 export type { Comparison, Condition, FactName, FactValue, FindingClass, Rule, RuleCategory } from './rule.ts';
 export { ruleById, rules } from './rules.ts';
+export { sayAdvice } from './say-advice.ts';
 export type { SetWeights } from './set-weights.ts';
 export { setWeights } from './set-weights.ts';
 export { sources } from './sources.ts';
 export type { StatutoryPeriod } from './statutory-periods.ts';
 export { statutoryPeriods } from './statutory-periods.ts';
+export type { TellOnly } from './tell-only.ts';
+export { tellsOnly } from './tell-only.ts';
 export type { PlanTotals } from './totals.ts';
 export { planTotals } from './totals.ts';
 export type {

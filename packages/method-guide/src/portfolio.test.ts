@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { blendedGain } from './blending.ts';
 import { isMain } from './coverage.ts';
 import type { Facts } from './facts.ts';
-import { blendedGain, compareModes, proposePlan } from './portfolio.ts';
+import { compareModes, proposePlan, weighKinds } from './portfolio.ts';
 
 const calm: Facts = {
   'topic.conflict': 1,
@@ -151,4 +152,38 @@ test('when a school closes, its board is heard and people are still told', () =>
   const jobs = new Set(portfolio.map(({ slot }) => slot));
   expect(portfolio.map(({ method }) => method)).toContain('brugerbestyrelse_hoering');
   expect([...jobs]).toEqual(expect.arrayContaining(['tell', 'close', 'answer']));
+});
+
+test('the plan is one of the three kinds, and a kind that cannot be is null', () => {
+  const facts: Facts = { ...calm, 'purpose.primary': 'inspire', phase: 'agenda', 'groups.lowdigital': 4 };
+  const { proposal, alternatives } = weighKinds(facts);
+  expect(alternatives[proposal.mode]).toEqual(proposal);
+  expect(proposal).toEqual(proposePlan(facts));
+  const late = weighKinds({ ...facts, 'time.weeks_until_decision': 0 });
+  expect(late.alternatives).toEqual({ digital: null, analog: null, blended: null });
+});
+
+test('where the law prescribes a hearing, no plan is only analog', () => {
+  const { alternatives } = weighKinds({
+    ...calm,
+    phase: 'test',
+    has_proposal: true,
+    'legal.frame': 'lokalplan',
+    'time.weeks_until_decision': 20,
+  });
+  expect(alternatives.analog).toBeNull();
+  expect(alternatives.digital?.portfolio.map(({ method }) => method)).toContain('digital_hoering');
+});
+
+test('one good way in may be the whole plan when hours are few', () => {
+  const { portfolio } = proposePlan({
+    ...calm,
+    phase: 'decision',
+    'purpose.primary': 'test',
+    promise: 'consult',
+    'affected.scope': 'municipality',
+    'time.weeks_until_decision': 2,
+    'staff.hours': 40,
+  });
+  expect(portfolio.filter(isMain)).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import type { Placed } from './candidates.ts';
 import { methods as allMethods } from './catalogue.ts';
 import type { ChosenMethod, Standing } from './coverage.ts';
-import { groupCoverage } from './coverage.ts';
+import { groupCoverage, isMain } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import type { FitWeights } from './fit.ts';
 import { fitParts, fitScore, groupWeight, weightedMean } from './fit.ts';
@@ -9,9 +9,11 @@ import { exclusion, openSlots } from './gates.ts';
 import type { Method } from './method.ts';
 import { planMode } from './mode.ts';
 import type { Reason } from './reason.ts';
-import { bestMains } from './search.ts';
+import type { KindsOfSet, MainSet } from './search.ts';
+import { bestKind, bestOfKind } from './search.ts';
 import type { SetWeights } from './set-weights.ts';
 import { tellAndAnswer } from './tell-and-answer.ts';
+import { tellsOnly } from './tell-only.ts';
 import type { Mode, Slot } from './vocabulary.ts';
 import { groups } from './vocabulary.ts';
 import { reasonsAgainst, reasonsFor } from './why.ts';
@@ -50,10 +52,65 @@ export type ProposeOptions = {
  * Proposes a set of methods for a case. Every fact may be unknown; the more is known, the better the proposal.
  * Deterministic: the same facts give the same plan, in whatever order they or the catalogue come.
  */
-export function proposePlan(asked: Facts, options: ProposeOptions = {}): Proposal {
-  const facts = whenNothingIsOpen(asked);
-  const catalogue = (options.catalogue ?? allMethods).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const { mains } = bestMains(catalogue, facts, searchOptions(options));
+export function proposePlan(facts: Facts, options: ProposeOptions = {}): Proposal {
+  const theCase = readyCase(facts, options);
+  if (options.mode) return proposalOf(theCase, setOfKind(theCase, options.mode).mains);
+  return weigh(theCase).proposal;
+}
+
+/** The plan, and the best plan of each kind under the same limits; `null` where a kind has no main method. */
+export type WeighedKinds = {
+  readonly proposal: Proposal;
+  readonly alternatives: Readonly<Record<Mode, Proposal | null>>;
+  /** What the search found for each kind, to compare by. */
+  readonly sets: KindsOfSet;
+};
+
+/** Finds the best plan of each kind; the proposal is one of them, the one whose set is worth most. */
+export function weighKinds(facts: Facts, options: ProposeOptions = {}): WeighedKinds {
+  const theCase = readyCase(facts, options);
+  const { proposal, sets } = weigh(theCase);
+  const of = (mode: Mode): Proposal | null => {
+    if (sets[mode].mains.length === 0) return null;
+    return mode === bestKind(sets) ? proposal : proposalOf(theCase, sets[mode].mains);
+  };
+  return {
+    proposal,
+    alternatives: { digital: of('digital'), analog: of('analog'), blended: of('blended') },
+    sets,
+  };
+}
+
+type ReadyCase = {
+  readonly facts: Facts;
+  readonly catalogue: readonly Method[];
+  readonly options: ProposeOptions;
+};
+
+const readyCase = (facts: Facts, options: ProposeOptions): ReadyCase => ({
+  facts: whenNothingIsOpen(facts),
+  catalogue: (options.catalogue ?? allMethods).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  options,
+});
+
+function weigh(theCase: ReadyCase): { readonly proposal: Proposal; readonly sets: KindsOfSet } {
+  const sets = {
+    digital: setOfKind(theCase, 'digital'),
+    analog: setOfKind(theCase, 'analog'),
+    blended: setOfKind(theCase, 'blended'),
+  };
+  const kind = bestKind(sets);
+  return { sets, proposal: proposalOf(theCase, kind ? sets[kind].mains : []) };
+}
+
+/** When there is only something to tell, nobody is asked, in whatever way. */
+const setOfKind = ({ facts, catalogue, options }: ReadyCase, mode: Mode): MainSet =>
+  bestOfKind(tellsOnly(facts) ? [] : catalogue, facts, mode, {
+    weights: options.setWeights,
+    fit: options.fitWeights,
+  });
+
+function proposalOf({ facts, catalogue, options }: ReadyCase, mains: readonly Placed[]): Proposal {
   const around = tellAndAnswer(catalogue, facts, mains);
   const score = (method: Method): number => fitScore(fitParts(method, facts), options.fitWeights);
   const planned = (
@@ -86,15 +143,9 @@ export function proposePlan(asked: Facts, options: ProposeOptions = {}): Proposa
   };
 }
 
-const searchOptions = ({ mode, setWeights, fitWeights }: ProposeOptions) => ({
-  mode,
-  weights: setWeights,
-  fit: fitWeights,
-});
-
 /** When nothing is open to influence, the plan is to tell, whatever was promised; the rules say the rest. */
 const whenNothingIsOpen = (facts: Facts): Facts =>
-  facts.room === 'none' && facts['purpose.primary'] !== 'monitor'
+  tellsOnly(facts) === 'nothing-open'
     ? { ...facts, promise: 'inform', 'purpose.primary': 'inform', 'purpose.secondary': [] }
     : facts;
 
@@ -112,8 +163,10 @@ export type ModeComparison = Readonly<
 
 /** The best plan of each kind under the same limits, with its group coverage (0–1, weighted by how affected). */
 export function compareModes(facts: Facts, options: ProposeOptions = {}): ModeComparison {
+  const { alternatives, proposal } = weighKinds(facts, options);
+  const onlyTold = proposal.portfolio.filter((one) => !isMain(one));
   const of = (mode: Mode) => {
-    const { portfolio } = proposePlan(facts, { ...options, mode });
+    const portfolio = alternatives[mode]?.portfolio ?? onlyTold;
     return { portfolio, coverage: meanCoverage(facts, portfolio) };
   };
   return { digital: of('digital'), analog: of('analog'), blended: of('blended') };
@@ -123,24 +176,4 @@ export function compareModes(facts: Facts, options: ProposeOptions = {}): ModeCo
 export function meanCoverage(facts: Facts, chosen: readonly ChosenMethod[]): number {
   const covered = groupCoverage(chosen);
   return weightedMean(groups.map((group) => [covered[group], groupWeight(facts, group)]));
-}
-
-/**
- * Group coverage that a blended plan has over the best plan of a single mode, 0–1 and possibly below 0. The best is
- * the one the search ranks highest, not the one with most coverage: a plan that reaches every group with six people
- * from each is no alternative. `undefined` when no single mode gives a plan.
- */
-export function blendedGain(
-  facts: Facts,
-  chosen: readonly ChosenMethod[],
-  options: ProposeOptions = {},
-): number | undefined {
-  const catalogue = options.catalogue ?? allMethods;
-  const single = (['digital', 'analog'] as const)
-    .map((mode) => bestMains(catalogue, facts, { ...searchOptions(options), mode }))
-    .filter(({ mains }) => mains.length > 0)
-    .toSorted((a, b) => b.worth - a.worth)[0];
-  if (!single) return undefined;
-  const alone = single.mains.map(({ method, slot }) => ({ method: method.id, slot }));
-  return meanCoverage(facts, chosen) - meanCoverage(facts, alone);
 }

@@ -13,7 +13,10 @@ export type SetWeights = {
   readonly group: number;
   readonly reach: number;
   readonly need: number;
+  /** The price of running two ways in: double work at the desk. */
   readonly blended: number;
+  /** Of our own hours, what it takes to bring two ways together; counts only against the hours there are. Estimate. */
+  readonly blendedHours: number;
   readonly sameFamily: number;
   /** One heavy process is enough: each further one that takes 250 of our hours or more. */
   readonly secondHeavy: number;
@@ -24,6 +27,8 @@ export type SetWeights = {
   readonly tooBig: number;
   /** One place to meet, in a region. */
   readonly travel: number;
+  /** An hour at a desk as a main method, where people are not few and close by. */
+  readonly officeHour: number;
   /** A workshop with room for few when the whole municipality is concerned. */
   readonly smallRoom: number;
   /** A panel must first be recruited. */
@@ -43,6 +48,7 @@ export const setWeights: SetWeights = {
   reach: 0.25,
   need: 1,
   blended: 0.15,
+  blendedHours: 20,
   sameFamily: 0.1,
   secondHeavy: 0.15,
   tightTime: 0.1,
@@ -50,6 +56,7 @@ export const setWeights: SetWeights = {
   exposure: 0.2,
   tooBig: 0.1,
   travel: 0.06,
+  officeHour: 0.2,
   smallRoom: 0.06,
   newPanel: 0.04,
   tightMeans: 0.08,

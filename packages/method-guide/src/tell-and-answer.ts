@@ -15,7 +15,8 @@ const mostEntries = 6;
 const fewestEntries = 3;
 
 /**
- * What surrounds the main methods: something that tells, consultees, help to take part, and something that answers. An answer is owed, so room is always kept for it.
+ * What surrounds the main methods: something that tells, consultees, help to take part, and something that answers. An
+ * answer is owed, so room is always kept for it. With no main method, telling is the plan, and is done in two ways.
  */
 export function tellAndAnswer(
   catalogue: readonly Method[],
@@ -43,8 +44,9 @@ export function tellAndAnswer(
     add('close', named('brugerbestyrelse_hoering'));
   }
   if (hasRoom()) add('tell', tell());
+  if (mains.length === 0) add('tell', tell());
   if (hasRoom() && needsHelp(facts, mains)) add('open', named('assisteret_deltagelse'));
-  if (hasRoom()) add('deepen', named('ungeraad'));
+  if (hasRoom() && mains.length > 0) add('deepen', named('ungeraad'));
   add('answer', answer());
   while (mains.length + entries.length < fewestEntries) {
     const more = answer();

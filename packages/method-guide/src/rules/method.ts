@@ -507,8 +507,8 @@ export const methodRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'At spørge både på nettet og fysisk når næsten ikke flere end den ene måde alene.',
-      en: 'Asking both online and face to face reaches hardly more people than one of the two.',
+      da: 'At spørge både på nettet og fysisk giver næsten ikke mere end den ene måde alene.',
+      en: 'Asking both online and face to face gives hardly more than one of the two.',
     },
     reason: {
       da: 'Det er ikke altid besværet værd at gøre begge dele. Grænsen for “næsten ikke” har vi selv valgt.',

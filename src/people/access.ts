@@ -47,9 +47,9 @@ export const accessTable: readonly Access[] = [
     paths.planQuestions(':number', ':screen'),
   ),
   ...get('write-plans', paths.planMethods(':number'), paths.planFinding(':number', ':rule')),
-  ...get('read-plans', paths.planSteps(':number')),
+  ...get('read-plans', paths.planSteps(':number'), paths.planWhatIf(':number')),
   ...get('write-plans', paths.planAdd(':number', ':slot')),
-  ...post('write-plans', paths.planSteps(':number')),
+  ...post('write-plans', paths.planSteps(':number'), paths.planVersions(':number')),
   ...post(
     'write-plans',
     paths.newPlan(),

@@ -7,6 +7,7 @@ import { overviewRoutes } from './overview/routes.tsx';
 import type { ProposalDeps } from './proposal/routes.tsx';
 import { proposalRoutes } from './proposal/routes.tsx';
 import { stepsRoutes } from './proposal/steps-routes.tsx';
+import { whatIfRoutes } from './proposal/what-if-routes.tsx';
 import type { QuestionsDeps } from './questions/routes.tsx';
 import { questionsRoutes } from './questions/routes.tsx';
 
@@ -18,6 +19,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', questionsRoutes(deps));
   routes.route('/', proposalRoutes(deps));
   routes.route('/', stepsRoutes(deps));
+  routes.route('/', whatIfRoutes(deps));
   routes.route('/', memoRoutes(deps));
   routes.route('/', overviewRoutes(deps));
   return routes;

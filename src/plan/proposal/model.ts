@@ -176,3 +176,55 @@ export type StepProblem = 'needs-main' | 'no-such-method' | 'too-many' | 'gone' 
 export type StepChange =
   | { readonly ok: true; readonly chosen: readonly ChosenMethod[] | null }
   | { readonly ok: false; readonly problem: StepProblem };
+
+/** One thing done to the named versions of a plan. `chosen`: what to save instead of the plan as it is. */
+export type VersionAction =
+  | {
+      readonly kind: 'save';
+      readonly name: string;
+      readonly chosen?: readonly ChosenMethod[] | undefined;
+    }
+  | { readonly kind: 'use'; readonly key: string }
+  | { readonly kind: 'remove'; readonly key: string }
+  | { readonly kind: 'rename'; readonly key: string; readonly name: string };
+
+export type VersionProblem = 'version-gone' | 'too-many-versions' | 'name-too-long' | 'name-taken';
+
+/** What some steps come to, to be held beside other steps for the same case. */
+export type Compared = {
+  readonly mode: Mode | null;
+  readonly methods: readonly { readonly name: Text; readonly isMain: boolean }[];
+  readonly hours: Span;
+  readonly kdkk: Span;
+  readonly weeks: Span;
+  readonly people: Span;
+  readonly reach: Readonly<Record<Group, CoverageWord>>;
+};
+export type Span = { readonly low: number; readonly high: number };
+
+/** The best plan of one kind under the same hours, kroner and weeks; nothing when the case has none. */
+export type KindLine = {
+  readonly mode: Mode;
+  readonly plan: Compared | undefined;
+  readonly isAdvised: boolean;
+};
+
+/** A version of the plan, or the proposal, as the comparison shows it. */
+export type VersionLine = {
+  /** Nothing for the proposal, which is no version of its own. */
+  readonly key: string | undefined;
+  readonly letter: string;
+  readonly name: string;
+  readonly isInUse: boolean;
+  readonly plan: Compared;
+  readonly law: number;
+  readonly logic: number;
+  readonly advice: number;
+};
+
+export type WhatIfView = {
+  readonly affected: readonly Group[];
+  readonly kinds: readonly KindLine[];
+  readonly others: readonly ModeLine[];
+  readonly versions: readonly VersionLine[];
+};

@@ -147,7 +147,7 @@ function unclearQuestions(plan: Plan, { undecided }: Assessment): ProposalView['
 }
 
 /** What the other kinds would mean; nothing to hold them against when no main method is chosen. */
-function otherLines(assessment: Assessment): readonly ModeLine[] {
+export function otherLines(assessment: Assessment): readonly ModeLine[] {
   if (assessment.mode === null) return [];
   return otherKinds(assessment).map(({ totals, ...kind }) => ({
     ...kind,

@@ -167,8 +167,6 @@ function sayChange(locale: Locale, details: Readonly<Record<string, unknown>>): 
       return did.times(name(details.about), Number(details.times));
     case 'format':
       return did.format(name(details.about));
-    case 'version':
-      return did.version(String(details.versionName ?? ''));
     case 'follow':
       return did.follow;
     default:

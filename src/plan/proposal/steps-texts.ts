@@ -32,7 +32,6 @@ export type StepsWords = {
     readonly format: (method: string) => string;
     readonly follow: string;
     readonly undo: string;
-    readonly version: (name: string) => string;
   };
   readonly problems: Readonly<Record<StepProblem, string>>;
   readonly notChanged: string;
@@ -90,7 +89,6 @@ export const stepsTexts: Texts<StepsWords> = {
       format: (method) => `Ændret: ${method}`,
       follow: 'Planen følger forslaget igen',
       undo: 'Det sidste er fortrudt',
-      version: (name) => `Version ${name} er nu planen`,
     },
     problems: {
       'needs-main':
@@ -162,7 +160,6 @@ export const stepsTexts: Texts<StepsWords> = {
       format: (method) => `Changed: ${method}`,
       follow: 'The plan follows the proposal again',
       undo: 'The last change is undone',
-      version: (name) => `Version ${name} is now the plan`,
     },
     problems: {
       'needs-main': 'A plan needs at least one method that asks. Add another first, or swap it.',

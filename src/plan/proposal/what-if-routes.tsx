@@ -1,0 +1,117 @@
+import { modes } from '@medvirk/method-guide';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { inTransaction } from '../../db/transaction.ts';
+import { dayOf } from '../../engagement/day.ts';
+import { recordEvent } from '../../engagement/event-store.ts';
+import { municipalityOf } from '../../engagement/municipality-store.ts';
+import type { Plan } from '../../engagement/plan.ts';
+import { withKeys } from '../../engagement/plan.ts';
+import { assessCase, assessPlan } from '../../engagement/plan-assessment.ts';
+import { changePlan, planAt } from '../../engagement/plan-store.ts';
+import { inLanguage, paths } from '../../paths.ts';
+import type { Staff } from '../../people/guard.ts';
+import { guard } from '../../people/guard.ts';
+import { may } from '../../people/rights.ts';
+import type { FormValues } from '../../web/form.ts';
+import { one, readForm } from '../../web/form.ts';
+import { problem } from '../../web/problem.tsx';
+import type { VersionAction } from './model.ts';
+import type { ProposalDeps } from './routes.tsx';
+import { keptSteps } from './steps.ts';
+import { changeVersions } from './versions.ts';
+import { viewWhatIf } from './what-if.ts';
+import type { WhatIfPageProps } from './what-if-page.tsx';
+import { WhatIfPage } from './what-if-page.tsx';
+import { whatIfTexts } from './what-if-texts.ts';
+
+type C = Context<Staff>;
+
+/** What the history calls each thing done to a version. */
+const events = {
+  save: 'version-kept',
+  use: 'version-used',
+  remove: 'version-removed',
+  rename: 'version-renamed',
+} as const;
+
+export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
+  const routes = new Hono<Staff>();
+  const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
+
+  routes.get(paths.planWhatIf(':number'), guard('read-plans'), async (c) => {
+    const plan = await findPlan(c);
+    return plan ? whatIfPage(c, plan) : problem(c, { kind: 'not-found' });
+  });
+
+  routes.post(paths.planVersions(':number'), guard('write-plans'), async (c) => {
+    const form = await readForm(c);
+    if (!form.ok) return problem(c, form.problem);
+    for (;;) {
+      const plan = await findPlan(c);
+      if (!plan) return problem(c, { kind: 'not-found' });
+      const asked = readVersion(c, plan, form.values);
+      if (!asked) return problem(c, { kind: 'not-found' });
+      const outcome = changeVersions(plan, asked.action);
+      if (!outcome.ok) {
+        const name = 'name' in asked.action ? asked.action.name : '';
+        return whatIfPage(c, plan, { kind: outcome.problem, field: asked.field, name });
+      }
+      const { chosen, variants } = outcome;
+      const saved = await inTransaction(db, async (tx) => {
+        const done = await changePlan(tx, plan, { chosen, variants }, c.var.now);
+        if (done) {
+          await recordEvent(tx, {
+            at: c.var.now,
+            actor: c.var.person.id,
+            actorName: c.var.person.name,
+            subjectKind: 'plan',
+            subjectId: plan.id,
+            what: events[asked.action.kind],
+            details: { ...asked.action, before: { chosen: plan.chosen, variants: plan.variants } },
+          });
+        }
+        return done;
+      });
+      // Somebody saved in the same moment: the same thing is done to what they saved.
+      if (saved)
+        return c.redirect(`${inLanguage(c.var.locale, paths.planWhatIf(plan.number))}#versions`, 303);
+    }
+  });
+
+  function readVersion(
+    c: C,
+    plan: Plan,
+    values: FormValues,
+  ): { readonly action: VersionAction; readonly field: string } | undefined {
+    const [what, key = ''] = one(values, 'do').split(' ', 2);
+    if (what === 'save') return { action: { kind: 'save', name: one(values, 'name') }, field: 'name' };
+    if (what === 'use' || what === 'remove') return { action: { kind: what, key }, field: 'versions' };
+    if (what === 'rename') {
+      const field = `name-${key}`;
+      return { action: { kind: 'rename', key, name: one(values, field) }, field };
+    }
+    const mode = what === 'keep' ? modes.find((each) => each === key) : undefined;
+    if (!mode) return undefined;
+    const { portfolio } = assessCase(plan.answers, dayOf(c.var.now, zone)).modes[mode];
+    const name = whatIfTexts[c.var.locale].kind[mode];
+    return { action: { kind: 'save', name, chosen: keptSteps(withKeys(portfolio)) }, field: 'name' };
+  }
+
+  async function whatIfPage(c: C, plan: Plan, trouble?: WhatIfPageProps['problem']) {
+    const where = { today: dayOf(c.var.now, zone), municipality: await municipalityOf(db) };
+    const assessment = assessPlan(plan, where.today, where.municipality);
+    return c.html(
+      <WhatIfPage
+        frame={c.var.frame}
+        plan={plan}
+        view={viewWhatIf(plan, assessment, where)}
+        mayWrite={may(c.var.person.role, 'write-plans')}
+        problem={trouble}
+      />,
+      trouble ? 422 : 200,
+    );
+  }
+
+  return routes;
+}

@@ -1,5 +1,6 @@
 import { methodById } from './catalogue.ts';
 import type { Format } from './format.ts';
+import { inclusionIn } from './format-effects.ts';
 import type { Method } from './method.ts';
 import type { Group, Scale, Slot } from './vocabulary.ts';
 import { groups } from './vocabulary.ts';
@@ -47,10 +48,17 @@ export const isMain = (chosen: ChosenMethod): boolean => {
 export const mainMethods = (chosen: readonly ChosenMethod[]): readonly Method[] =>
   chosen.filter(isMain).flatMap((one) => methodById.get(one.method) ?? []);
 
-/** How well each group is reached by the main methods of a plan, 0–1. */
+/** The main methods' scales for each group, each as the plan holds the method, in the plan's order. */
+export const mainInclusions = (chosen: readonly ChosenMethod[]): readonly Readonly<Record<Group, Scale>>[] =>
+  chosen.filter(isMain).flatMap((one) => {
+    const method = methodById.get(one.method);
+    return method ? [inclusionIn(method, one.format)] : [];
+  });
+
+/** How well each group is reached by the main methods of a plan, held as the plan says, 0–1. */
 export function groupCoverage(chosen: readonly ChosenMethod[]): Readonly<Record<Group, number>> {
-  const mains = mainMethods(chosen);
-  const entries = groups.map((group) => [group, coverage(mains.map((main) => main.inclusion[group]))]);
+  const scales = mainInclusions(chosen);
+  const entries = groups.map((group) => [group, coverage(scales.map((one) => one[group]))]);
   return Object.fromEntries(entries) as Record<Group, number>;
 }
 

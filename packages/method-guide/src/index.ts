@@ -17,6 +17,10 @@ export type { FitPart, FitParts, FitWeights } from './fit.ts';
 export { fitParts, fitScore, fitWeights } from './fit.ts';
 export type { AccessMeasure, Format, FormatPlace, FormatTime } from './format.ts';
 export { accessMeasures, formatPlaces, formatTimes } from './format.ts';
+export type { FormatCost, FormatCostItem } from './format-cost.ts';
+export { formatCost } from './format-cost.ts';
+export type { FormatEffect } from './format-effects.ts';
+export { formatEffects, formatShift, inclusionIn } from './format-effects.ts';
 export {
   accessWords,
   formatExtraWords,
@@ -27,6 +31,16 @@ export {
   sayFormat,
   sayHours,
 } from './format-words.ts';
+export type { FormatField, Holding } from './holding.ts';
+export {
+  accessFor,
+  formatFieldsFor,
+  heldAs,
+  holdingOf,
+  placesFor,
+  timesFor,
+  usualFormat,
+} from './holding.ts';
 export type { InputProblem, Inputs } from './inputs.ts';
 export { readInputs } from './inputs.ts';
 export type { Finding, Judgement, JudgeOptions, Undecided } from './judge.ts';

@@ -2,6 +2,8 @@ import { methodById } from './catalogue.ts';
 import type { ChosenMethod } from './coverage.ts';
 import { isMain } from './coverage.ts';
 import type { Facts } from './facts.ts';
+import type { FormatCost } from './format-cost.ts';
+import { formatCost } from './format-cost.ts';
 import { panelWeeks } from './gates.ts';
 import type { Method } from './method.ts';
 
@@ -17,28 +19,45 @@ export type PlanTotals = {
 };
 
 /**
- * Sums a plan; a method held several times costs its hours and kroner each time. With facts the weeks take in what
+ * Sums a plan; a method held several times costs its hours and kroner each time, and so does what its format asks
+ * for beyond the usual. With facts the weeks take in what
  * must be set up first.
  */
 export function planTotals(chosen: readonly ChosenMethod[], facts?: Facts): PlanTotals {
   const setUp = (method: Method): number => (facts ? panelWeeks(method, facts) : 0);
   const held = chosen.flatMap((one) => {
     const method = methodById.get(one.method);
-    return method ? [{ one, method, times: one.times ?? 1 }] : [];
+    const times = one.times ?? 1;
+    return method ? [{ one, method, times, extra: formatCost(method, one.format, times) }] : [];
   });
-  const sum = (read: (method: Method) => number): number =>
-    held.reduce((total, { method, times }) => total + read(method) * times, 0);
+  const sum = (read: (method: Method) => number, more: (extra: FormatCost) => number): number =>
+    held.reduce((total, { method, times, extra }) => total + read(method) * times + more(extra), 0);
   const longest = (read: (method: Method) => number): number =>
     Math.max(0, ...held.filter(({ one }) => one.slot !== 'answer').map(({ method }) => read(method)));
   return {
     staffHours: {
-      low: sum((method) => method.staffHours.low),
-      typical: sum((method) => method.staffHours.typical),
-      high: sum((method) => method.staffHours.high),
+      low: sum(
+        (method) => method.staffHours.low,
+        ({ hours }) => hours.low,
+      ),
+      typical: sum(
+        (method) => method.staffHours.typical,
+        ({ hours }) => hours.typical,
+      ),
+      high: sum(
+        (method) => method.staffHours.high,
+        ({ hours }) => hours.high,
+      ),
     },
     externalCostKdkk: {
-      low: sum((method) => method.externalCostKdkk.low),
-      high: sum((method) => method.externalCostKdkk.high),
+      low: sum(
+        (method) => method.externalCostKdkk.low,
+        ({ kdkk }) => kdkk.low,
+      ),
+      high: sum(
+        (method) => method.externalCostKdkk.high,
+        ({ kdkk }) => kdkk.high,
+      ),
     },
     weeksToResult: {
       min: longest((method) => setUp(method) + method.leadTimeWeeks.min + method.durationWeeks.min),

@@ -5,15 +5,17 @@ import type {
   Format,
   Group,
   Mode,
+  ModeAdvice,
   PlannedMethod,
   PlanTotals,
   Proposal,
   Scale,
   Text,
   Undecided,
+  WeighedKinds,
 } from '@medvirk/method-guide';
 import {
-  compareModes,
+  adviceOn,
   coverageWord,
   groupCoverage,
   groups,
@@ -22,7 +24,8 @@ import {
   modes as modeNames,
   planMode,
   planTotals,
-  proposePlan,
+  sayAdvice,
+  weighKinds,
 } from '@medvirk/method-guide';
 import type { Day } from './day.ts';
 import { factsOf } from './facts-of-answers.ts';
@@ -60,6 +63,8 @@ export type PlannedStep = PlannedMethod & {
 export type CaseAssessment = {
   readonly facts: Facts;
   readonly proposal: Proposal;
+  /** Which kind of plan is advised, or to tell instead of asking, and why in one sentence. */
+  readonly advice: ModeAdvice & { readonly sentence: Text };
   /** The best plan of each kind under the same limits. */
   readonly modes: Readonly<Record<Mode, KindOfPlan>>;
 };
@@ -115,7 +120,14 @@ export function assessPlan(
 export function assessCase(answers: Answers, today: Day): CaseAssessment {
   return rememberedCase(`${today} ${JSON.stringify(answers)}`, () => {
     const facts = factsOf(answers, today);
-    return { facts, proposal: proposePlan(facts), modes: kindsOfPlan(facts) };
+    const weighed = weighKinds(facts);
+    const advice = adviceOn(facts, weighed);
+    return {
+      facts,
+      proposal: weighed.proposal,
+      advice: { ...advice, sentence: sayAdvice(advice.reason) },
+      modes: kindsOfPlan(weighed.alternatives),
+    };
   });
 }
 
@@ -144,10 +156,10 @@ export function assessSteps(
   };
 }
 
-function kindsOfPlan(facts: Facts): CaseAssessment['modes'] {
-  const compared = compareModes(facts);
+/** A kind that the case cannot have is an empty plan. */
+function kindsOfPlan(alternatives: WeighedKinds['alternatives']): CaseAssessment['modes'] {
   const of = (mode: Mode): KindOfPlan => {
-    const { portfolio } = compared[mode];
+    const portfolio = alternatives[mode]?.portfolio ?? [];
     const covered = groupCoverage(portfolio);
     return {
       portfolio,

@@ -150,6 +150,7 @@ export type ProposalView = {
   readonly unclear: readonly { readonly question: QuestionNumber; readonly rules: number }[];
   readonly considered: readonly RejectedLine[];
   readonly excluded: readonly RejectedLine[];
+  readonly advice: Advice;
   /** What another kind of plan would mean: digital, analog or blended, whichever this one is not. */
   readonly others: readonly ModeLine[];
   readonly sentence: {
@@ -222,7 +223,10 @@ export type VersionLine = {
   readonly advice: number;
 };
 
+export type Advice = { readonly mode: Mode | 'tell'; readonly sentence: Text };
+
 export type WhatIfView = {
+  readonly advice: Advice;
   readonly affected: readonly Group[];
   readonly kinds: readonly KindLine[];
   readonly others: readonly ModeLine[];

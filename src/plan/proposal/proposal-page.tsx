@@ -1,14 +1,16 @@
 import type { Slot } from '@medvirk/method-guide';
 import { inSentence } from '../../engagement/method-words.ts';
+import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
-import { inLanguage, paths } from '../../paths.ts';
+import { inLanguage, paths, planPage } from '../../paths.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Shell } from '../../ui/shell.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { MethodsPanel } from './methods-panel.tsx';
 import { ModesPanel } from './modes-panel.tsx';
@@ -69,6 +71,10 @@ export function ProposalPage(props: PanelProps) {
         }
       />
       <Wrap>
+        <Tabs
+          label={planPagesLabel[locale]}
+          items={planTabs(locale, 'proposal', (page) => to(planPage(plan.number, page)))}
+        />
         {view.isImpossible ? (
           <Notice kind="not-saved" title={words.impossibleTitle}>
             <p>{words.impossibleText}</p>
@@ -83,7 +89,7 @@ export function ProposalPage(props: PanelProps) {
         <MethodsPanel {...props} />
         <FindingsPanel {...props} />
         <ReachPanel {...props} />
-        {view.others.length > 0 ? <ModesPanel {...props} /> : null}
+        <ModesPanel {...props} />
         <UnclearPanel {...props} />
         <RejectedPanel {...props} />
         <Section id="more" title={words.history}>

@@ -56,6 +56,7 @@ export function viewProposal(plan: Plan, assessment: Assessment, gone: readonly 
     excluded: proposal.excluded
       .map(({ method, why }) => rejected(method, why))
       .filter((one) => one !== undefined),
+    advice: { mode: assessment.advice.mode, sentence: assessment.advice.sentence },
     others: otherLines(assessment),
     sentence: {
       purpose: facts['purpose.primary'],

@@ -55,7 +55,17 @@ function Kinds({ frame, plan, view, mayWrite }: WhatIfPageProps) {
   const words = whatIfTexts[locale];
   const common = proposalTexts[locale];
   return (
-    <Section id="kinds" title={words.kindsTitle} intro={words.kindsIntro} wide>
+    <Section id="kinds" title={words.kindsTitle} wide>
+      <p class="mv-verdict">{view.advice.sentence[locale]}</p>
+      <p>
+        {view.advice.mode === 'tell' ? (
+          <>
+            <a href={inLanguage(locale, paths.tellWell())}>{words.tellWell}</a> ·{' '}
+          </>
+        ) : null}
+        <a href={inLanguage(locale, paths.thumbRules())}>{words.thumbRules}</a>
+      </p>
+      <p class="mv-soft">{words.kindsIntro}</p>
       <Comparison
         locale={locale}
         caption={words.kindsTitle}

@@ -55,6 +55,7 @@ export function viewWhatIf(
   where: { readonly today: Day; readonly municipality: Municipality },
 ): WhatIfView {
   return {
+    advice: { mode: assessment.advice.mode, sentence: assessment.advice.sentence },
     affected: assessment.reach.filter(isAffected).map(({ group }) => group),
     kinds: modes.map((mode) => kindLine(mode, assessment)),
     others: otherLines(assessment),
@@ -62,12 +63,12 @@ export function viewWhatIf(
   };
 }
 
-function kindLine(mode: Mode, { modes: kinds, proposal }: Assessment): KindLine {
+function kindLine(mode: Mode, { modes: kinds, advice }: Assessment): KindLine {
   const { portfolio } = kinds[mode];
   return {
     mode,
     plan: hasMain(portfolio) ? compared(portfolio) : undefined,
-    isAdvised: proposal.mode === mode,
+    isAdvised: advice.mode === mode,
   };
 }
 

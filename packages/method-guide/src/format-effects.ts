@@ -25,14 +25,24 @@ export type FormatEffect = {
  */
 export function inclusionIn(method: Method, format: Format | undefined): Readonly<Record<Group, Scale>> {
   if (format === undefined) return method.inclusion;
+  const steps = formatSteps(method, format);
+  const entries = groups.map((group) => [group, scaleAfter(method, group, steps[group])]);
+  return Object.fromEntries(entries) as Record<Group, Scale>;
+}
+
+/** How many steps a format moves each group against the usual way, before the scale ends. */
+export function formatSteps(method: Method, format: Format): Readonly<Record<Group, number>> {
   const now = sums(method, heldAs(method, format));
   const usual = sums(method, usualFormat(method));
-  const entries = groups.map((group) => {
-    const base = method.inclusion[group];
-    const isMadeForOthers = base === 0 && (group === 'children' || group === 'youth');
-    return [group, isMadeForOthers ? base : bounded(base + now[group] - usual[group])] as const;
-  });
-  return Object.fromEntries(entries) as Record<Group, Scale>;
+  const entries = groups.map((group) => [group, now[group] - usual[group]]);
+  return Object.fromEntries(entries) as Record<Group, number>;
+}
+
+/** The scale of a group moved by so many steps. */
+export function scaleAfter(method: Method, group: Group, steps: number): Scale {
+  const base = method.inclusion[group];
+  const isMadeForOthers = base === 0 && (group === 'children' || group === 'youth');
+  return isMadeForOthers ? base : bounded(base + steps);
 }
 
 const bounded = (scale: number): Scale => Math.max(0, Math.min(4, scale)) as Scale;

@@ -23,6 +23,16 @@ export function shortDay(locale: Locale, day: string): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** `1. marts`, `1 March`, whatever the year. */
+export function dayAndMonth(
+  locale: Locale,
+  { month, day }: { readonly month: number; readonly day: number },
+): string {
+  return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, month - 1, day)),
+  );
+}
+
 /** `august 2026` from `YYYY-MM`. */
 export function monthAndYear(locale: Locale, month: string): string {
   return new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

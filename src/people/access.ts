@@ -47,6 +47,8 @@ export const accessTable: readonly Access[] = [
     paths.planQuestions(':number', ':screen'),
   ),
   ...get('write-plans', paths.planMethods(':number'), paths.planFinding(':number', ':rule')),
+  ...get('read-plans', paths.law()),
+  ...post('write-plans', paths.law()),
   ...get('read-plans', paths.planSteps(':number'), paths.planWhatIf(':number')),
   ...get('write-plans', paths.planAdd(':number', ':slot')),
   ...post('write-plans', paths.planSteps(':number'), paths.planVersions(':number')),

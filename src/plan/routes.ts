@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Staff } from '../people/guard.ts';
+import { lawRoutes } from './law/routes.tsx';
 import type { MemoDeps } from './memo/routes.tsx';
 import { memoRoutes } from './memo/routes.tsx';
 import type { OverviewDeps } from './overview/routes.tsx';
@@ -21,6 +22,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', stepsRoutes(deps));
   routes.route('/', whatIfRoutes(deps));
   routes.route('/', memoRoutes(deps));
+  routes.route('/', lawRoutes(deps));
   routes.route('/', overviewRoutes(deps));
   return routes;
 }

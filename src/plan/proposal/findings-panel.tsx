@@ -1,4 +1,5 @@
 import { longDay, moment } from '../../i18n/dates.ts';
+import { listOf } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
@@ -83,10 +84,14 @@ export function FindingItems({ locale, number, findings, mayWrite, short = false
 function Statute({ locale, finding }: { readonly locale: Locale; readonly finding: FindingLine }) {
   const words = proposalTexts[locale];
   if (!finding.statute) return null;
-  const { paragraph, checkedOn, confirmed } = finding.statute;
+  const { paragraph, checkedOn, confirmation, sources } = finding.statute;
   return (
     <p class="mv-soft">
-      {words.statute(paragraph, longDay(locale, checkedOn))} {confirmed ? null : words.unconfirmed}
+      <a href={`${inLanguage(locale, paths.law())}#${finding.rule}`}>{paragraph}</a>.{' '}
+      {words.statute(longDay(locale, checkedOn), listOf(locale, sources))}{' '}
+      {confirmation
+        ? words.confirmedBy(confirmation.name, longDay(locale, confirmation.day))
+        : words.unconfirmed}
     </p>
   );
 }

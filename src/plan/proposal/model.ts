@@ -9,6 +9,7 @@ import type {
   Value,
 } from '@medvirk/method-guide';
 import type { Day } from '../../engagement/day.ts';
+import type { Confirmation } from '../../engagement/municipality.ts';
 import type { ChosenMethod, GoneOn } from '../../engagement/plan.ts';
 import type { QuestionNumber } from '../../engagement/twelve-questions.ts';
 
@@ -53,7 +54,13 @@ export type FindingLine = {
   readonly reason: Text;
   readonly fix: Text;
   readonly statute?:
-    | { readonly paragraph: string; readonly checkedOn: string; readonly confirmed: boolean }
+    | {
+        readonly paragraph: string;
+        readonly checkedOn: string;
+        /** Who in the house has read it and stands by it. */
+        readonly confirmation: Confirmation | undefined;
+        readonly sources: readonly string[];
+      }
     | undefined;
   readonly fixes: readonly Fix[];
   readonly gone?: GoneOn | undefined;

@@ -179,7 +179,9 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     assessPlan(plan, dayOf(c.var.now, zone), await municipalityOf(db));
 
   async function viewOf(c: C, plan: Plan) {
-    return viewProposal(plan, await assess(c, plan), await goneOnWith(db, plan.id));
+    const municipality = await municipalityOf(db);
+    const assessment = assessPlan(plan, dayOf(c.var.now, zone), municipality);
+    return viewProposal(plan, assessment, await goneOnWith(db, plan.id), municipality);
   }
 
   async function findFinding(c: C, plan: Plan): Promise<FindingLine | undefined> {

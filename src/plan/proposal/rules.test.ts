@@ -15,7 +15,7 @@ const planWith = (answers: Answers, chosen: Plan['chosen'] = null): Plan => aPla
 
 const view = (answers: Answers, chosen: Plan['chosen'] = null) => {
   const plan = planWith(answers, chosen);
-  return viewProposal(plan, assessPlan(plan, today, unknownMunicipality), []);
+  return viewProposal(plan, assessPlan(plan, today, unknownMunicipality), [], unknownMunicipality);
 };
 
 const someAnswers: fc.Arbitrary<Answers> = fc.record(
@@ -85,7 +85,7 @@ test('a promise that nothing can carry in the time left is told as such', () => 
 test('advice that was dismissed is not shown among the findings, but among what was settled', () => {
   const plan = planWith({ phase: 'wish', purpose: 'codevelop', promise: 'consult' });
   const gone = [{ rule: 'R04', name: 'Pia', reason: '', at: new Date(0) }];
-  const shown = viewProposal(plan, assessPlan(plan, today, unknownMunicipality), gone);
+  const shown = viewProposal(plan, assessPlan(plan, today, unknownMunicipality), gone, unknownMunicipality);
   expect(shown.findings.map((one) => one.rule)).not.toContain('R04');
   expect(shown.settled.map((one) => one.rule)).toEqual(['R04']);
 });

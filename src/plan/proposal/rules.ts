@@ -1,6 +1,7 @@
 import type { Finding, Group, PlannedMethod } from '@medvirk/method-guide';
-import { methodById, ruleById, sayReason, slots } from '@medvirk/method-guide';
+import { methodById, ruleById, sayReason, slots, sources } from '@medvirk/method-guide';
 import { questionFor } from '../../engagement/facts-of-answers.ts';
+import type { Municipality } from '../../engagement/municipality.ts';
 import type { GoneOn, Plan } from '../../engagement/plan.ts';
 import type { Assessment, PlannedStep } from '../../engagement/plan-assessment.ts';
 import { isAffected, otherKinds, splitByGoneOn } from '../../engagement/plan-assessment.ts';
@@ -18,7 +19,12 @@ import type { FindingLine, GoOnProblem, ModeLine, ProposalView, ReachLine, StepL
 /** Messages shown at a time, besides what the law says (planner.md C8: at most six). */
 const shownFindings = 6;
 
-export function viewProposal(plan: Plan, assessment: Assessment, gone: readonly GoneOn[]): ProposalView {
+export function viewProposal(
+  plan: Plan,
+  assessment: Assessment,
+  gone: readonly GoneOn[],
+  { confirmations }: Pick<Municipality, 'confirmations'>,
+): ProposalView {
   const { facts, proposal, chosen, totals } = assessment;
   const { open, settled } = splitByGoneOn(assessment.findings, gone);
   const proper = open.filter((finding) => !finding.isCompleteness);
@@ -42,11 +48,13 @@ export function viewProposal(plan: Plan, assessment: Assessment, gone: readonly 
     weeksLeft: facts['time.weeks_until_decision'],
     people: totals.people,
     reach: assessment.reach.map((reach) => reachLine(reach.group, reach.word, isAffected(reach), chosen)),
-    findings: [...law, ...others.slice(0, shownFindings)].map((finding) => findingLine(finding, assessment)),
-    settled: settled.map(({ finding, gone: one }) => ({ ...findingLine(finding, undefined), gone: one })),
+    findings: [...law, ...others.slice(0, shownFindings)].map((finding) =>
+      findingLine(finding, confirmations, assessment),
+    ),
+    settled: settled.map(({ finding, gone: one }) => ({ ...findingLine(finding, confirmations), gone: one })),
     checklist: open
       .filter((finding) => finding.isCompleteness)
-      .map((finding) => findingLine(finding, undefined)),
+      .map((finding) => findingLine(finding, confirmations)),
     hiddenFindings: Math.max(0, others.length - shownFindings),
     unclear: unclearQuestions(plan, assessment),
     considered: proposal.considered
@@ -124,14 +132,24 @@ function mostAffected({ reach }: Assessment): readonly Group[] {
   return [];
 }
 
-function findingLine(finding: Finding, assessment: Assessment | undefined): FindingLine {
+function findingLine(
+  finding: Finding,
+  confirmations: Municipality['confirmations'],
+  assessment?: Assessment,
+): FindingLine {
+  const statute = ruleById.get(finding.rule)?.statute;
   return {
     rule: finding.rule,
     class: finding.class,
     message: finding.message,
     reason: finding.reason,
     fix: finding.fix,
-    statute: ruleById.get(finding.rule)?.statute,
+    statute: statute && {
+      paragraph: statute.paragraph,
+      checkedOn: statute.checkedOn,
+      confirmation: confirmations[finding.rule],
+      sources: finding.sources.flatMap((key) => sources[key]?.name ?? []),
+    },
     fixes: assessment ? fixesFor(finding, assessment) : [],
   };
 }

@@ -122,7 +122,9 @@ export function stepsRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
 
   async function stepsPage(c: C, plan: Plan, trouble?: StepProblem) {
     const { frame, person, locale } = c.var;
-    const view = viewProposal(plan, await assess(c, plan), await goneOnWith(db, plan.id));
+    const municipality = await municipalityOf(db);
+    const assessment = assessPlan(plan, dayOf(c.var.now, zone), municipality);
+    const view = viewProposal(plan, assessment, await goneOnWith(db, plan.id), municipality);
     const last = await lastChange(plan);
     return c.html(
       <StepsPage

@@ -81,7 +81,8 @@ export type ProposalWords = {
   readonly tag: Readonly<Record<FindingClass, string>>;
   readonly noFindings: string;
   readonly moreFindings: (count: number) => string;
-  readonly statute: (paragraph: string, checkedOn: string) => string;
+  readonly statute: (checkedOn: string, sources: string) => string;
+  readonly confirmedBy: (name: string, day: string) => string;
   readonly unconfirmed: string;
   readonly fixAdd: (name: string) => string;
   readonly fixRemove: (name: string) => string;
@@ -345,8 +346,8 @@ export const proposalTexts: Texts<ProposalWords> = {
     noFindings: 'Vi har ikke fundet modsigelser i det, I har svaret.',
     moreFindings: (count) =>
       `Og ${plural('da', count, 'ét råd mere', `${count} råd mere`)}, når de her er på plads.`,
-    statute: (paragraph, checkedOn) =>
-      `${paragraph.charAt(0).toUpperCase()}${paragraph.slice(1)}. Læst ${checkedOn}.`,
+    statute: (checkedOn, from) => `Læst ${checkedOn}. Kilde: ${from}.`,
+    confirmedBy: (name, day) => `Bekræftet i huset af ${name}, ${day}.`,
     unconfirmed: 'Lad juristen bekræfte den.',
     fixAdd: (name) => `Tilføj ${inSentence(name)}`,
     fixRemove: (name) => `Fjern ${inSentence(name)}`,
@@ -619,7 +620,8 @@ export const proposalTexts: Texts<ProposalWords> = {
     noFindings: 'We found no contradictions in what you have answered.',
     moreFindings: (count) =>
       `And ${plural('en', count, 'one more piece of advice', `${count} more pieces of advice`)} once these are in place.`,
-    statute: (paragraph, checkedOn) => `Danish law: ${paragraph}. Read ${checkedOn}.`,
+    statute: (checkedOn, from) => `Danish law, read ${checkedOn}. Source: ${from}.`,
+    confirmedBy: (name, day) => `Confirmed in the house by ${name}, ${day}.`,
     unconfirmed: 'Have the lawyer confirm it.',
     fixAdd: (name) => `Add ${inSentence(name)}`,
     fixRemove: (name) => `Remove ${inSentence(name)}`,

@@ -37,3 +37,13 @@ export function daysBetween(from: Day, to: Day): number {
 export function addDays(day: Day, days: number): Day {
   return new Date(instant(day) + days * msPerDay).toISOString().slice(0, 10);
 }
+
+const danishDay = /^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$/;
+
+/** Reads `2027-06-24` and what Danes write by hand: 24.6.2027, 24/6 2027, 24-06-2027. */
+export function readDayText(typed: string): Day | undefined {
+  const text = typed.trim();
+  const hand = danishDay.exec(text);
+  const day = hand ? `${hand[3]}-${hand[2]?.padStart(2, '0')}-${hand[1]?.padStart(2, '0')}` : text;
+  return parseDay(day) ? day : undefined;
+}

@@ -239,3 +239,28 @@ export type WhatIfView = {
   readonly others: readonly ModeLine[];
   readonly versions: readonly VersionLine[];
 };
+
+/** What stands in the form of a step, each field as typed. */
+export type StepFilled = Readonly<Partial<Record<string, readonly string[]>>>;
+
+export type StepFormProblem =
+  | { readonly kind: 'not-a-count'; readonly name: 'times'; readonly typed: string }
+  | { readonly kind: 'not-hours'; readonly name: 'hours'; readonly typed: string }
+  | { readonly kind: 'not-a-day'; readonly name: 'start' | 'end'; readonly typed: string }
+  | { readonly kind: 'far-day'; readonly name: 'start' | 'end'; readonly day: Day }
+  | { readonly kind: 'end-before-start'; readonly name: 'end' };
+
+export type StepReading =
+  | { readonly ok: true; readonly step: ChosenMethod & { readonly key: string } }
+  | { readonly ok: false; readonly problems: readonly StepFormProblem[] };
+
+/** What the format of a step does, and what it costs. */
+export type FormatView = {
+  readonly effects: readonly { readonly group: Group; readonly isMore: boolean; readonly reason: Text }[];
+  readonly costs: readonly {
+    readonly what: Text;
+    readonly hours: Span;
+    readonly kdkk: Span;
+    readonly basis: Text;
+  }[];
+};

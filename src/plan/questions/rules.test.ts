@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDayText } from '../../engagement/day.ts';
 import type { Answers } from '../../engagement/plan.ts';
 import { screens } from '../../engagement/twelve-questions.ts';
 import {
@@ -8,7 +9,6 @@ import {
   mergeScreen,
   monthsFrom,
   partsOf,
-  readDayText,
   readScreen,
   readTitle,
 } from './rules.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../engagement/day.ts';
-import { addDays, parseDay } from '../../engagement/day.ts';
+import { addDays, parseDay, readDayText } from '../../engagement/day.ts';
 import type { AnswerName, Answers } from '../../engagement/plan.ts';
 import { answersSchema } from '../../engagement/plan.ts';
 import type { Part, ScreenKey } from '../../engagement/twelve-questions.ts';
@@ -98,16 +98,6 @@ function readText(name: AnswerName, filled: Filled): Read {
   if (length > textLimit)
     return { values: {}, problems: [{ kind: 'too-long', name, limit: textLimit, length }] };
   return { values: { [name]: value }, problems: [] };
-}
-
-const danishDay = /^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$/;
-
-/** Reads `2027-06-24` and what Danes write by hand: 24.6.2027, 24/6 2027, 24-06-2027. */
-export function readDayText(typed: string): Day | undefined {
-  const text = typed.trim();
-  const hand = danishDay.exec(text);
-  const day = hand ? `${hand[3]}-${hand[2]?.padStart(2, '0')}-${hand[1]?.padStart(2, '0')}` : text;
-  return parseDay(day) ? day : undefined;
 }
 
 function readDay(name: AnswerName, filled: Filled, today: Day, pastAllowed: boolean): Read {

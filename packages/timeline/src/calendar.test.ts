@@ -125,9 +125,23 @@ describe('counting', () => {
     expect(daysBetween('2026-06-02', '2026-06-01')).toBe(-1);
   });
 
+  test('agrees with the clock of the machine on every day from 1890 to 2110', () => {
+    for (let number = -29_220; number < 51_135; number++) {
+      const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      if (addDays('1970-01-01', number) !== day || daysBetween('1970-01-01', day) !== number) {
+        expect.fail(day);
+      }
+    }
+  });
+
   test('a day that is not in the calendar is refused', () => {
     expect(() => addDays('2027-02-29', 0)).toThrow('2027-02-29');
     expect(() => weekday('1/6 2026')).toThrow('1/6 2026');
+    expect(() => weekday('2027-13-01')).toThrow('2027-13-01');
+    expect(() => weekday('2026-04-31')).toThrow('2026-04-31');
+    expect(() => weekday('1900-02-29')).toThrow('1900-02-29');
+    expect(weekday('2000-02-29')).toBe(2);
+    expect(() => weekday('')).toThrow('Not a day');
   });
 
   test('the next working day after Christmas Eve 2026, a Thursday, is Monday 28 December', () => {

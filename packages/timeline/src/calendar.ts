@@ -10,16 +10,45 @@ export type Text = { readonly da: string; readonly en: string };
  */
 export type Holiday = { readonly day: Day; readonly name: Text; readonly kind: 'public' | 'closed' };
 
-const msPerDay = 86_400_000;
+const shape = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-/** Days since 1 January 1970. Throws when the text is not a day of the calendar, such as 30 February. */
+/**
+ * Days since 1 January 1970, by arithmetic alone: years are counted from 1 March, so that the leap day comes last, and
+ * (153 m + 2) / 5 is the number of days before month m. Throws when it is not a day of the calendar (30 February).
+ */
 function numberOf(day: Day): number {
-  const ms = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(ms) || dayAt(ms / msPerDay) !== day) throw new Error(`Not a day of the calendar: ${day}`);
-  return ms / msPerDay;
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8));
+  if (!shape.test(day) || (date > 28 && date > lengthOf(month, yearOf(day)))) {
+    throw new Error(`Not a day of the calendar: ${day}`);
+  }
+  const year = yearOf(day) - (month <= 2 ? 1 : 0);
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  return 365 * year + leapDaysBefore(year) + inYear - 719_468;
 }
 
-const dayAt = (number: number): Day => new Date(number * msPerDay).toISOString().slice(0, 10);
+const leapDaysBefore = (year: number): number =>
+  Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+
+function lengthOf(month: number, year: number): number {
+  if (month === 2) return leapDaysBefore(year) > leapDaysBefore(year - 1) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The other way round: 146,097 days make 400 years. */
+function dayAt(number: number): Day {
+  const days = number + 719_468;
+  const era = Math.floor(days / 146_097);
+  const inEra = days - era * 146_097;
+  const years = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const shifted = Math.floor((5 * inYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = years + era * 400 + (month <= 2 ? 1 : 0);
+  return dayIn(year, month, inYear - Math.floor((153 * shifted + 2) / 5) + 1);
+}
 
 export function addDays(day: Day, days: number): Day {
   return dayAt(numberOf(day) + days);
@@ -41,8 +70,7 @@ const monthAndDay = (day: Day): string => day.slice(5);
 
 /** The day of a year, month (1–12) and day of the month. */
 export function dayIn(year: number, month: number, day: number): Day {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** The Monday on which a week of the year begins; 4 January always lies in week 1 (ISO 8601). */

@@ -27,3 +27,18 @@ export {
 } from './legal-dates.ts';
 export type { CouncilRule, YearPeriod, YearSettings } from './municipal-year.ts';
 export { defaultYear, periodsBetween } from './municipal-year.ts';
+export { placeSteps } from './place-steps.ts';
+export type {
+  Handover,
+  HearingLaw,
+  PlanToPlace,
+  RowKind,
+  StepSlot,
+  StepToPlace,
+  Timeline,
+  TimelineFacts,
+  TimelineProblem,
+  TimelineRow,
+  TimelineWay,
+  Weeks,
+} from './timeline.ts';

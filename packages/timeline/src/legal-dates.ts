@@ -11,6 +11,9 @@ import {
 } from './calendar.ts';
 import type { YearPeriod } from './municipal-year.ts';
 
+/** No day is looked for longer than this: periods are edited by hand, and one may last for years by mistake. */
+const weeksAtMost = 104;
+
 /** A day in every year, month 1–12. */
 export type MonthDay = { readonly month: number; readonly day: number };
 
@@ -63,7 +66,9 @@ export function suitableDeadline(
     causes.set(key, { key, name, weeks: (causes.get(key)?.weeks ?? 0) + 1 });
   for (const cause of lost) blame(cause);
   let deadline = nextWorkingDay(addDays(minimum, lost.length * 7));
-  for (let cause = holidayPeriodOn(deadline, periods); cause; cause = holidayPeriodOn(deadline, periods)) {
+  for (let tries = 0; tries < weeksAtMost; tries++) {
+    const cause = holidayPeriodOn(deadline, periods);
+    if (!cause) break;
     blame(cause);
     deadline = nextWorkingDay(addDays(deadline, 7));
   }
@@ -76,14 +81,15 @@ export function lostWeeks(from: Day, to: Day, periods: readonly YearPeriod[]): Y
   if (free.length === 0) return [];
   const weeks: YearPeriod[] = [];
   for (let monday = addDays(from, 1 - weekday(from)); monday <= to; monday = addDays(monday, 7)) {
+    const friday = addDays(monday, 4);
+    if (friday < from || !free.some((period) => period.from <= friday && period.to >= monday)) continue;
     const taken = [0, 1, 2, 3, 4]
       .map((days) => addDays(monday, days))
       .filter((day) => day <= to)
       .map((day) => holidayPeriodOn(day, free))
       .filter((period) => period !== undefined);
-    const isOpen = addDays(monday, 4) >= from;
     const [cause] = taken;
-    if (cause && isOpen && taken.length >= 3) weeks.push(cause);
+    if (cause && taken.length >= 3) weeks.push(cause);
   }
   return weeks;
 }
@@ -138,7 +144,9 @@ export function latestPublication(
 /** The last working day, outside the holidays, on which a hearing can be published so that it suitably ends by `end`. */
 export function latestPublicationFor(end: Day, weeks: number, periods: readonly YearPeriod[]): Day {
   let published = workingDayBefore(addDays(end, -weeks * 7));
-  while (holidayPeriodOn(published, periods) || suitableDeadline(published, weeks, periods).deadline > end) {
+  for (let tries = 0; tries < weeksAtMost * 5; tries++) {
+    const isFree = holidayPeriodOn(published, periods) === undefined;
+    if (isFree && suitableDeadline(published, weeks, periods).deadline <= end) break;
     published = workingDayBefore(addDays(published, -1));
   }
   return published;

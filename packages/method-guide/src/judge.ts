@@ -6,6 +6,7 @@ import { groupCoverage, isMain } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import { askedValue, isAskedFact } from './facts.ts';
 import { fitsPhase } from './fit.ts';
+import { methodFormatFacts, supportInFormats } from './format-facts.ts';
 import { hasStatutoryHearing, panelWeeks } from './gates.ts';
 import type { Method } from './method.ts';
 import type { PortfolioOptions } from './portfolio-facts.ts';
@@ -162,6 +163,7 @@ function methodFacts(facts: Facts, one: ChosenMethod, method: Method): Readonly<
       ? { known: method.influenceFit[promise] }
       : { needs: ['promise'] },
     'method.fits_phase': phase ? { known: fitsPhase(method, one.slot, phase) } : { needs: ['phase'] },
+    ...methodFormatFacts(method, one),
   };
 }
 
@@ -174,14 +176,15 @@ function groupFacts(facts: Facts, group: Group, covered: number | null): Readonl
   };
 }
 
-/** Reads a fact by the name a rule gives it: asked, derived from answers, or about the plan. */
+/** Reads a fact by the name a rule gives it: about the plan and its formats, derived from answers, or asked. */
 export function lookUpFor(
   facts: Facts,
   chosen: readonly ChosenMethod[],
   options: PortfolioOptions = {},
 ): LookUp {
   const ofPortfolio = portfolioFacts(facts, chosen, options);
-  return (fact) => ofPortfolio[fact] ?? derived(facts, fact) ?? asked(facts, fact);
+  const ofFormats = supportInFormats(chosen);
+  return (fact) => ofPortfolio[fact] ?? ofFormats[fact] ?? derived(facts, fact) ?? asked(facts, fact);
 }
 
 function asked(facts: Facts, fact: FactName): Lookup {

@@ -2,9 +2,10 @@ import { methodById } from './catalogue.ts';
 import type { Lookup } from './conditions.ts';
 import { sortedOnce } from './conditions.ts';
 import type { ChosenMethod } from './coverage.ts';
-import { coverage, mainMethods } from './coverage.ts';
+import { coverage, isMain, mainInclusions, mainMethods } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import { weightedPurposes } from './fit.ts';
+import { participantHoursIn, sensible } from './holding.ts';
 import type { Method } from './method.ts';
 import { planMode } from './mode.ts';
 import type { FactName, FactValue } from './rule.ts';
@@ -123,6 +124,7 @@ function factsOfMains(
   const some = (test: (method: Method) => boolean): Lookup => known(mains.some(test));
   const highest = (read: (method: Method) => number): Lookup => known(most(mains.map(read)));
   const mode = planMode(chosen);
+  const inclusions = mainInclusions(chosen);
   return {
     'portfolio.only_digital': known(mode === 'digital'),
     'portfolio.only_analog': known(mode === 'analog'),
@@ -140,7 +142,7 @@ function factsOfMains(
     'portfolio.has_open_public_contribution': some(showsContributions),
     'portfolio.has_sync': some(isSync),
     'portfolio.has_live_online': some(isLiveOnline),
-    'portfolio.only_evening_meeting': known(mains.every(isFixedMeeting)),
+    'portfolio.only_evening_meeting': known(chosen.filter(isMain).every(isAtASetHour)),
     'portfolio.has_open_or_deepen': known(chosen.some((one) => one.slot === 'open' || one.slot === 'deepen')),
     'portfolio.has_information_or_dialogue': known(hasInformationOrDialogue(chosen)),
     'portfolio.max_depth': highest((method) => method.depth),
@@ -148,14 +150,28 @@ function factsOfMains(
     'portfolio.max_conflict_fit': highest((method) => method.topicFit.conflict),
     'portfolio.max_sensitive_fit': highest((method) => method.topicFit.sensitive),
     'portfolio.max_spatial_fit': highest((method) => method.topicFit.spatial),
-    'portfolio.youth_best': highest((method) => method.inclusion.youth),
-    'portfolio.children_best': highest((method) => method.inclusion.children),
-    'portfolio.max_participant_hours': highest((method) => method.participantHours),
+    'portfolio.youth_best': known(most(inclusions.map(({ youth }) => youth))),
+    'portfolio.children_best': known(most(inclusions.map(({ children }) => children))),
+    'portfolio.max_participant_hours': known(most(chosen.flatMap(hoursAsked))),
     'portfolio.typical_total': known(planTotals(chosen).people),
     'portfolio.expected_contributions': known(allContributions(chosen)),
     ...factsThatWait(facts, mains),
   };
 }
+
+/** A meeting at a set hour, unless its format has made room for those with children. */
+function isAtASetHour(one: ChosenMethod): boolean {
+  const method = methodById.get(one.method);
+  if (!method || !isFixedMeeting(method)) return false;
+  const { time, food, childCare } = one.format ? sensible(method, one.format) : {};
+  return time !== 'weekend' && childCare !== true && !(time === 'after-work' && food === true);
+}
+
+/** Hours asked of one participant in a main method, as the plan holds it. */
+const hoursAsked = (one: ChosenMethod): readonly number[] => {
+  const method = methodById.get(one.method);
+  return method && isMain(one) ? [participantHoursIn(method, one.format)] : [];
+};
 
 /** Facts of the main methods that also depend on an answer. */
 function factsThatWait(facts: Facts, mains: readonly Method[]): PortfolioFacts {

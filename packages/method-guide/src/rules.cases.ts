@@ -254,6 +254,7 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   R59: cases(
     { 'topic.area': 'skole', 'portfolio.has_council': false },
     { 'portfolio.has_council': true },
+    { 'topic.kind': 'traffic', 'portfolio.has_council': false },
     { 'groups.elderly_affected': 3, 'portfolio.has_council': false },
     { 'groups.disabled_affected': 3, 'portfolio.has_council': false },
   ),
@@ -429,5 +430,104 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   R102: cases(
     { 'legal.frame': 'lokalplan', phase: 'develop', 'portfolio.has_hearing': false },
     { phase: 'test' },
+  ),
+  R103: cases(
+    { 'legal.frame': 'lokalplan', 'topic.conflict': 2, gap_after_hearing_weeks: 3 },
+    { gap_after_hearing_weeks: 4 },
+  ),
+  R104: cases(
+    { 'legal.frame': 'kommuneplan_ny_udenfor_strategi', 'portfolio.hearing_weeks': 7 },
+    { 'portfolio.hearing_weeks': 8 },
+  ),
+  R105: cases(
+    { 'legal.frame': 'kommuneplan', 'topic.conflict': 2, gap_after_hearing_weeks: 3 },
+    { 'topic.conflict': 1 },
+  ),
+  R106: cases(
+    {
+      'legal.frame': 'skolenedlaeggelse',
+      'portfolio.hearing_in_holiday': true,
+      'portfolio.hearing_margin_weeks': 1,
+    },
+    { 'portfolio.hearing_margin_weeks': 2 },
+  ),
+  R107: cases(
+    { 'legal.frame': 'kommuneplan_mindre', 'legal.authority_objection': true },
+    { 'legal.authority_objection': false },
+  ),
+  R108: cases(
+    { 'legal.frame': 'lokalplan', 'consultees.authorities': false },
+    { 'legal.frame': 'dispensation' },
+  ),
+  R109: cases(
+    {
+      'legal.frame': 'lokalplan',
+      'proposal.changed_after_hearing': 'affects-others',
+      'proposal.changes_heard': false,
+    },
+    { 'proposal.changed_after_hearing': 'minor' },
+  ),
+  R110: cases(
+    {
+      'legal.frame': 'lokalplan',
+      'proposal.changed_after_hearing': 'new-plan',
+      'proposal.changes_heard': false,
+    },
+    { 'proposal.changes_heard': true },
+  ),
+  R111: cases({ promise: 'empower', council_has_bound_itself: false }, { council_has_bound_itself: true }),
+  R112: cases(
+    { ...main, 'groups.families_affected': 3, 'method.time': 'evening', 'method.child_care': false },
+    { 'method.time': 'weekend' },
+    { ...main, 'groups.families_affected': 3, 'method.time': 'after-work', 'method.food': false },
+  ),
+  R113: cases(
+    {
+      ...main,
+      'method.family': 'workshop',
+      'method.time': 'daytime',
+      'groups.working_affected': 3,
+    },
+    { 'method.family': 'youth' },
+  ),
+  R114: cases(
+    { ...main, 'method.step_free': false, 'groups.disabled_affected': 3 },
+    { 'method.step_free': true, 'method.loop': true },
+    { ...main, 'method.step_free': false, 'groups.elderly_affected': 3 },
+    { ...main, 'method.loop': false, 'groups.disabled_affected': 3 },
+    { ...main, 'method.loop': false, 'groups.elderly_affected': 3 },
+  ),
+  R115: cases(
+    { ...main, 'method.paper': false, 'method.phone': false, 'groups.any_lowdigital_affected': 2 },
+    { 'method.phone': true },
+  ),
+  R116: cases(
+    { ...main, 'method.languages': 'none', 'groups.nonnative_affected': 3 },
+    { 'method.languages': 'translated' },
+  ),
+  R117: cases(
+    {
+      ...main,
+      'method.place': 'hall',
+      'method.times': 1,
+      'method.transport': false,
+      'groups.dispersed_affected': 3,
+    },
+    { 'method.times': 2 },
+  ),
+  R118: cases(
+    { ...main, 'method.family': 'workshop', 'method.hours': 3.5, 'groups.families_affected': 3 },
+    { 'method.hours': 3 },
+    { ...main, 'method.family': 'workshop', 'method.hours': 8, 'groups.working_affected': 3 },
+  ),
+  R119: cases(
+    {
+      ...main,
+      'method.family': 'insight',
+      'method.place': 'town-hall',
+      'groups.hardtoreach_affected': 3,
+    },
+    { 'method.place': 'library' },
+    { ...main, 'method.family': 'insight', 'method.place': 'town-hall', 'groups.youth_affected': 4 },
   ),
 };

@@ -3,6 +3,7 @@ import { methods } from './catalogue.ts';
 import { allFactNames } from './fact-names.ts';
 import type { LegalFrame } from './facts.ts';
 import { factKinds } from './facts.ts';
+import { formatPlaces, formatTimes } from './format.ts';
 import type { Comparison, Condition, Rule } from './rule.ts';
 import { ruleById, rules } from './rules.ts';
 import { sources } from './sources.ts';
@@ -138,6 +139,12 @@ const optionsOf = (fact: string): readonly string[] | undefined => {
       return ['main', 'support'];
     case 'group.id':
       return groups;
+    case 'method.time':
+      return formatTimes;
+    case 'method.place':
+      return formatPlaces;
+    case 'method.languages':
+      return ['none', 'translated', 'interpreter'];
     default:
       return undefined;
   }
@@ -169,25 +176,27 @@ function faultsOfSources(rule: Rule, known: Readonly<Record<string, unknown>>): 
   return rule.sources.flatMap((key) => (Object.hasOwn(known, key) ? [] : [`${rule.id}: no source ${key}`]));
 }
 
-/** Rules that hold one legal frame to a number of weeks must hold it to the number in the table, in words too. */
-function faultsOfPeriods(
-  rule: Rule,
-  periods: Readonly<
-    Record<string, Pick<StatutoryPeriod, 'weeks' | 'paragraph' | 'waitAfterObjections'> | null>
-  >,
-): readonly string[] {
-  const parts = comparisons(rule.when);
-  const frame = parts.find((part) => part.fact === 'legal.frame' && part.op === 'eq')?.value;
-  if (typeof frame !== 'string') return [];
+type Periods = Readonly<
+  Record<string, Pick<StatutoryPeriod, 'weeks' | 'paragraph' | 'waitAfterObjections'> | null>
+>;
+
+/** Rules that hold a legal frame to a number of weeks must hold it to the number in the table, in words too. */
+function faultsOfPeriods(rule: Rule, periods: Periods): readonly string[] {
+  const frame = comparisons(rule.when).find((part) => part.fact === 'legal.frame');
+  if (frame?.op === 'eq' && typeof frame.value === 'string')
+    return faultsOfPeriod(rule, frame.value, periods);
+  // Advice on several frames may be stricter than the law.
+  if (frame?.op !== 'in' || rule.class !== 'law') return [];
+  return frame.value.flatMap((one) => faultsOfPeriod(rule, one, periods));
+}
+
+function faultsOfPeriod(rule: Rule, frame: string, periods: Periods): readonly string[] {
   const period = periods[frame];
-  return parts.flatMap((part) => {
-    const lawful =
-      part.fact === 'portfolio.hearing_weeks'
-        ? period?.weeks
-        : part.fact === 'gap_after_hearing_weeks'
-          ? period?.waitAfterObjections
-          : null;
-    if (lawful === null) return [];
+  return comparisons(rule.when).flatMap((part) => {
+    const isWait = part.fact === 'gap_after_hearing_weeks';
+    const isLength = part.fact === 'portfolio.hearing_weeks';
+    if (!isWait && !isLength) return [];
+    const lawful = isLength ? period?.weeks : period?.waitAfterObjections;
     const found: string[] = [];
     if (part.op !== 'lt' || part.value !== lawful)
       found.push(`${rule.id}: ${part.fact} against ${lawful} weeks`);
@@ -199,7 +208,7 @@ function faultsOfPeriods(
       found.push(`${rule.id}: ${lawful} uger is not in the text`);
     if (!new RegExp(`\\b${lawful} weeks`).test(en))
       found.push(`${rule.id}: ${lawful} weeks is not in the text`);
-    if (rule.statute && rule.statute.paragraph !== period?.paragraph)
+    if (isLength && rule.statute && rule.statute.paragraph !== period?.paragraph)
       found.push(`${rule.id}: other paragraph`);
     return found;
   });
@@ -207,15 +216,15 @@ function faultsOfPeriods(
 
 const facts: ReadonlySet<string> = new Set(allFactNames);
 
-describe('the 102 rules', () => {
-  test('are numbered R01 to R102, each once and in order', () => {
-    expect(rules).toHaveLength(102);
+describe('the 119 rules', () => {
+  test('are numbered R01 to R119, each once and in order', () => {
+    expect(rules).toHaveLength(119);
     expect(faultsOfIds(rules)).toEqual([]);
   });
 
   test('can be found by number', () => {
     expect(ruleById.get('R41')).toBe(rules[40]);
-    expect(ruleById.get('R103')).toBeUndefined();
+    expect(ruleById.get('R120')).toBeUndefined();
   });
 
   test('speak both languages, briefly, with the same placeholders', () => {
@@ -271,7 +280,9 @@ describe('class', () => {
   const idsOf = (kind: Rule['class']) => rules.filter((rule) => rule.class === kind).map((rule) => rule.id);
 
   test('law is said only of what stands in a statute', () => {
-    expect(idsOf('law')).toEqual('R50 R51 R52 R53 R54 R55 R56 R57 R58 R60 R101'.split(' '));
+    expect(idsOf('law')).toEqual(
+      'R50 R51 R52 R53 R54 R55 R56 R57 R58 R60 R101 R103 R104 R107 R109 R110'.split(' '),
+    );
   });
 
   test('no statute counts as confirmed before a lawyer of the municipality has confirmed it', () => {
@@ -282,14 +293,14 @@ describe('class', () => {
     expect(idsOf('logic')).toEqual(
       (
         'R01 R02 R03 R04 R05 R06 R07 R09 R12 R13 R19 R21 R29 R30 R41 R43 R48 R61 R62 R67 ' +
-        'R73 R75 R76 R77 R78 R82 R83 R89 R92 R94'
+        'R73 R75 R76 R77 R78 R82 R83 R89 R92 R94 R111'
       ).split(' '),
     );
   });
 
-  test('seven rules say that an answer is missing and belong on a checklist', () => {
+  test('eight rules say that an answer is missing and belong on a checklist', () => {
     expect(rules.filter((rule) => rule.completeness).map((rule) => rule.id)).toEqual(
-      'R58 R59 R61 R62 R65 R66 R98'.split(' '),
+      'R58 R59 R61 R62 R65 R66 R98 R108'.split(' '),
     );
   });
 });
@@ -411,6 +422,19 @@ describe('a bad rule is caught', () => {
         },
       }),
       'against 4 weeks',
+    ],
+    [
+      'a wait that the law does not ask for',
+      inPeriods({
+        ...good,
+        when: {
+          all: [
+            { fact: 'legal.frame', op: 'in', value: ['lokalplan', 'kommuneplan'] },
+            { fact: 'gap_after_hearing_weeks', op: 'lt', value: 4 },
+          ],
+        },
+      }),
+      'gap_after_hearing_weeks against undefined weeks',
     ],
     [
       'a text with another period',

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { coherenceRules } from './rules/coherence.ts';
 import { feasibilityRules } from './rules/feasibility.ts';
 import { followupRules } from './rules/followup.ts';
+import { formatRules } from './rules/format.ts';
 import { inclusionRules } from './rules/inclusion.ts';
 import { legalRules } from './rules/legal.ts';
 import { methodRules } from './rules/method.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...legalRules,
   ...followupRules,
   ...recruitmentRules,
+  ...formatRules,
 ].sort((a, b) => number(a) - number(b));
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

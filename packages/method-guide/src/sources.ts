@@ -291,6 +291,11 @@ export const sources: Readonly<Record<string, Source>> = {
     url: '',
     seen: 'memory',
   },
+  fagligt_skoen: {
+    name: 'Fagligt skøn: hvem der plejer at komme, og hvem der bliver væk',
+    url: '',
+    seen: 'memory',
+  },
   folkeskolelov41: {
     name: 'Folkeskoleloven § 41 (udtalelse fra skolebestyrelserne om styrelsesvedtægten)',
     url: 'https://danskelove.dk/folkeskoleloven/41',
@@ -369,6 +374,11 @@ export const sources: Readonly<Record<string, Source>> = {
   holbaek_demokratieksperimentariet: {
     name: 'Holbæk: Borgerne på banen (borgerbudgettering)',
     url: 'https://holbaek.dk/kultur-og-fritid/faellesskab/demokratieksperimentariet/demokratieksperimentariets-erfaringer/borgerne-paa-banen-borgerbudgettering',
+    seen: 'excerpt',
+  },
+  holstebro_fase4: {
+    name: 'Holstebro: offentlighedsfasen for en lokalplan (4 uger efter fristen ved indsigelser)',
+    url: 'https://www.holstebro.dk/byg-fase4',
     seen: 'excerpt',
   },
   horsholm_moeder: {
@@ -526,6 +536,11 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'https://loa-fonden.dk/aktuelt/2018/maker-metoder-saadan-engagerer-du-boern-og-unge-i-byudviklingen/',
     seen: 'excerpt',
   },
+  ltk_hoeringssvar: {
+    name: 'Lyngby-Taarbæk: hvad der sker med høringssvar til en lokalplan (ændringer efter høringen)',
+    url: 'https://www.ltk.dk/borger/byplanlaegning/lokalplaner/lokalplan-hoeringssvar',
+    seen: 'excerpt',
+  },
   lup_guide: {
     name: 'LUP – en guide til lokale udviklingsplaner (2015, LandLabDK)',
     url: 'https://www.slideshare.net/slideshow/lup-en-guide-til-lokale-udviklingsplaner/57953931',
@@ -638,6 +653,11 @@ export const sources: Readonly<Record<string, Source>> = {
     url: 'http://www.peopleandparticipation.net/display/ProcessPlanner/Process+Planner+Help',
     seen: 'excerpt',
   },
+  planinfo_tilvejebringelse: {
+    name: 'Planinfo: lokalplaners tilvejebringelse, høringsfrister efter § 24',
+    url: 'https://admin.planinfo.dk/lokalplanlaegning/tilvejebringelse',
+    seen: 'excerpt',
+  },
   planlov20: {
     name: 'Planloven § 20 (naboorientering ved dispensation, 2 uger)',
     url: 'https://danskelove.dk/planloven/20',
@@ -645,6 +665,11 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   planlov23c: { name: 'Planloven § 23 c', url: 'https://danskelove.dk/planloven/23c', seen: 'excerpt' },
   planlov24: { name: 'Planloven §§ 24-26', url: 'https://danskelove.dk/planloven/24-26', seen: 'excerpt' },
+  planlov28: {
+    name: 'Planloven § 28 (indsigelse fra en myndighed)',
+    url: 'https://elov.dk/planloven/paragraf/28',
+    seen: 'excerpt',
+  },
   playbook: {
     name: 'People Powered Participation Playbook',
     url: 'https://www.peoplepowered.org/participation-playbook',

@@ -8,7 +8,8 @@ import type { Text } from './vocabulary.ts';
  * final decision, which may not fall later in the year than `decideBy`.
  *
  * No text has been confirmed by a municipality's own lawyer. `read` says whether the paragraph itself was read (in
- * a private consolidation of unknown age) or the number comes from somewhere else.
+ * a private consolidation of unknown age) or the number comes from somewhere else. The wait after objections to a
+ * local plan (§ 27) stands on a municipality's page, not on the act.
  */
 export type StatutoryPeriod = {
   readonly weeks: number;
@@ -57,6 +58,7 @@ export const statutoryPeriods: Readonly<Record<LegalFrame, StatutoryPeriod | nul
     paragraph: 'planlovens § 24, stk. 5',
     source: 'planlov24',
     read: true,
+    waitAfterObjections: 4,
   },
   lokalplan_mindre: {
     weeks: 2,
@@ -64,6 +66,7 @@ export const statutoryPeriods: Readonly<Record<LegalFrame, StatutoryPeriod | nul
     paragraph: 'planlovens § 24, stk. 6',
     source: 'planlov24',
     read: true,
+    waitAfterObjections: 4,
   },
   planstrategi: {
     weeks: 8,

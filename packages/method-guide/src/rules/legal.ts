@@ -100,7 +100,7 @@ export const legalRules: readonly Rule[] = [
     sources: ['planlov24'],
     statute: { paragraph: 'planlovens § 24, stk. 4', checkedOn: '2026-11-23', confirmed: false },
   },
-  // Only plan proposals: § 24(7) speaks of those. A holiday in a school closure or a planning strategy needs its own rule.
+  // Only plan proposals: § 24(7) speaks of those. R106 takes the others.
   {
     id: 'R54',
     class: 'law',
@@ -111,7 +111,13 @@ export const legalRules: readonly Rule[] = [
         {
           fact: 'legal.frame',
           op: 'in',
-          value: ['kommuneplan', 'kommuneplan_mindre', 'lokalplan', 'lokalplan_mindre'],
+          value: [
+            'kommuneplan',
+            'kommuneplan_mindre',
+            'kommuneplan_ny_udenfor_strategi',
+            'lokalplan',
+            'lokalplan_mindre',
+          ],
         },
         { fact: 'portfolio.hearing_in_holiday', op: 'eq', value: true },
         { fact: 'portfolio.hearing_margin_weeks', op: 'lt', value: 2 },
@@ -257,7 +263,6 @@ export const legalRules: readonly Rule[] = [
     },
     completeness: true,
   },
-  // The duty also reaches public space, buildings and traffic, but `topic.area` cannot say so; `skole` is the part it can.
   {
     id: 'R59',
     class: 'advice',
@@ -268,6 +273,11 @@ export const legalRules: readonly Rule[] = [
         {
           any: [
             { fact: 'topic.area', op: 'in', value: ['ældre', 'handicap', 'skole'] },
+            {
+              fact: 'topic.kind',
+              op: 'in',
+              value: ['public-space', 'building', 'school', 'traffic', 'care'],
+            },
             { fact: 'groups.elderly_affected', op: 'gte', value: 3 },
             { fact: 'groups.disabled_affected', op: 'gte', value: 3 },
           ],
@@ -276,12 +286,12 @@ export const legalRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Sagen angår ældre, folk med handicap eller en skole, men rådene er ikke sat på som høringsparter.',
-      en: 'The case concerns elderly people, people with disabilities or a school, but the councils are not consultees.',
+      da: 'Sagen rører steder eller tilbud, som ældre og folk med handicap bruger, men rådene er ikke sat på som høringsparter.',
+      en: 'The case touches places or services that elderly people and people with disabilities use, but the councils are not consultees.',
     },
     reason: {
-      da: 'Handicaprådet skal høres om alt, der betyder noget for folk med handicap. Ældrerådet høres, som I har aftalt med det; uden aftale om alt, der angår ældre.',
-      en: 'The disability council is heard on everything that matters to people with disabilities. The senior council is heard as agreed with it; without agreement on all that concerns the elderly.',
+      da: 'Handicaprådet skal høres om alt, der betyder noget for folk med handicap: også byrum, bygninger, skoler og trafik. Ældrerådet høres, som I har aftalt med det; uden aftale om alt, der angår ældre.',
+      en: 'The disability council is heard on everything that matters to people with disabilities: public space, buildings, schools and traffic too. The senior council is heard as agreed with it; without agreement on all that concerns the elderly.',
     },
     fix: {
       da: 'Sæt ældrerådet og handicaprådet på planen, eller skriv, hvorfor sagen ikke rører dem.',
@@ -450,5 +460,290 @@ export const legalRules: readonly Rule[] = [
       en: 'Put the hearing in the timeline now, and tell in the invitation that it is coming.',
     },
     sources: ['planlov24'],
+  },
+  // § 27(1) itself has not been read: Holstebro and other municipalities give it for local plans. R105 takes the rest.
+  {
+    id: 'R103',
+    class: 'law',
+    category: 'legal',
+    scope: 'plan',
+    when: {
+      all: [
+        { fact: 'legal.frame', op: 'in', value: ['lokalplan', 'lokalplan_mindre'] },
+        { fact: 'topic.conflict', op: 'gte', value: 2 },
+        { fact: 'gap_after_hearing_weeks', op: 'lt', value: 4 },
+      ],
+    },
+    message: {
+      da: 'Folk er uenige, så der kommer nok indsigelser, men I vil vedtage lokalplanen under 4 uger efter fristen.',
+      en: 'People disagree, so objections are likely, but you mean to adopt the local plan less than 4 weeks after the deadline.',
+    },
+    reason: {
+      da: 'Er der kommet indsigelser i tide, kan lokalplanen tidligst vedtages 4 uger efter fristen. Svarene skal også læses og vurderes.',
+      en: 'When objections have come in time, the local plan can be adopted 4 weeks after the deadline at the earliest. The responses must be read and assessed too.',
+    },
+    fix: {
+      da: 'Læg mindst 4 uger mellem fristen og mødet, hvor planen bliver vedtaget.',
+      en: 'Put at least 4 weeks between the deadline and the meeting where the plan is adopted.',
+    },
+    sources: ['holstebro_fase4', 'planinfo_tilvejebringelse'],
+    statute: { paragraph: 'planlovens § 27, stk. 1', checkedOn: '2026-11-24', confirmed: false },
+  },
+  {
+    id: 'R104',
+    class: 'law',
+    category: 'legal',
+    scope: 'plan',
+    when: {
+      all: [
+        { fact: 'legal.frame', op: 'eq', value: 'kommuneplan_ny_udenfor_strategi' },
+        { fact: 'portfolio.hearing_weeks', op: 'lt', value: 8 },
+      ],
+    },
+    message: {
+      da: 'Ændringen står ikke i strategien og skal i høring i mindst 8 uger; I har sat {hearing_weeks} af.',
+      en: 'The change is not in the strategy, and its hearing must last at least 8 weeks; you have set aside {hearing_weeks}.',
+    },
+    reason: {
+      da: 'Idéfasen før planen træder ikke i stedet for høringen af planen selv. Kun små ændringer kan nøjes med kortere tid.',
+      en: 'The call for ideas before the plan does not replace the hearing of the plan itself. Only small changes can do with less.',
+    },
+    fix: {
+      da: 'Forlæng høringen til mindst 8 uger, eller skriv, hvorfor ændringen er lille.',
+      en: 'Extend the hearing to at least 8 weeks, or write why the change is small.',
+    },
+    sources: ['planlov24'],
+    statute: { paragraph: 'planlovens § 24, stk. 3', checkedOn: '2026-11-24', confirmed: false },
+  },
+  // Advice, not law: what has been read of § 27(1) speaks of local plans only.
+  {
+    id: 'R105',
+    class: 'advice',
+    category: 'legal',
+    scope: 'plan',
+    when: {
+      all: [
+        {
+          fact: 'legal.frame',
+          op: 'in',
+          value: ['kommuneplan', 'kommuneplan_mindre', 'kommuneplan_ny_udenfor_strategi'],
+        },
+        { fact: 'topic.conflict', op: 'gte', value: 2 },
+        { fact: 'gap_after_hearing_weeks', op: 'lt', value: 4 },
+      ],
+    },
+    message: {
+      da: 'Folk er uenige, men der er under 4 uger fra fristen, til kommuneplanen skal vedtages.',
+      en: 'People disagree, but there are less than 4 weeks from the deadline until the municipal plan is to be adopted.',
+    },
+    reason: {
+      da: 'For en lokalplan kræver loven 4 uger, når der er indsigelser. Om det gælder her, er ikke efterprøvet; svarene tager tid under alle omstændigheder.',
+      en: 'For a local plan the law asks for 4 weeks when there are objections. Whether that holds here has not been checked; the responses take time in any case.',
+    },
+    fix: {
+      da: 'Sæt 4 uger af, og få juristen til at sige, hvad der gælder.',
+      en: 'Set aside 4 weeks, and have your lawyer say what applies.',
+    },
+    sources: ['holstebro_fase4', 'denmark_md'],
+  },
+  // Advice, not law: § 24(7) speaks of plan proposals; no text has been read that says it of these.
+  {
+    id: 'R106',
+    class: 'advice',
+    category: 'legal',
+    scope: 'plan',
+    when: {
+      all: [
+        { fact: 'legal.frame', op: 'in', value: ['planstrategi', 'skolenedlaeggelse', 'dispensation'] },
+        { fact: 'portfolio.hearing_in_holiday', op: 'eq', value: true },
+        { fact: 'portfolio.hearing_margin_weeks', op: 'lt', value: 2 },
+      ],
+    },
+    message: {
+      da: 'Høringen ligger i en ferie uden ekstra tid.',
+      en: 'The hearing lies in a holiday, with no extra time.',
+    },
+    reason: {
+      da: 'Folk er væk, og bestyrelser og foreninger holder ikke møde. For planforslag siger loven, at fristen skal være passende; her er det et spørgsmål om god skik.',
+      en: 'People are away, and boards and associations do not meet. For plan proposals the law says that the period must be suitable; here it is a matter of good practice.',
+    },
+    fix: {
+      da: 'Læg 2 uger oven i, eller flyt høringen ud af ferien.',
+      en: 'Add 2 weeks, or move the hearing out of the holiday.',
+    },
+    sources: ['tjekrevision', 'fagligt_skoen'],
+  },
+  {
+    id: 'R107',
+    class: 'law',
+    category: 'legal',
+    scope: 'plan',
+    when: {
+      all: [
+        {
+          fact: 'legal.frame',
+          op: 'in',
+          value: [
+            'kommuneplan',
+            'kommuneplan_mindre',
+            'kommuneplan_ny_udenfor_strategi',
+            'lokalplan',
+            'lokalplan_mindre',
+          ],
+        },
+        { fact: 'legal.authority_objection', op: 'eq', value: true },
+      ],
+    },
+    message: {
+      da: 'En myndighed har gjort indsigelse, så planen kan ikke vedtages, før I er enige.',
+      en: 'An authority has objected, so the plan cannot be adopted before you agree.',
+    },
+    reason: {
+      da: 'En skriftlig og begrundet indsigelse inden fristen spærrer for vedtagelsen. I nogle sager kan ministeren afgøre uenigheden.',
+      en: 'A reasoned objection in writing within the deadline bars the adoption. In some cases the minister can settle the disagreement.',
+    },
+    fix: {
+      da: 'Aftal ændringerne med myndigheden, og flyt beslutningen, til det er gjort.',
+      en: 'Agree the changes with the authority, and move the decision until that is done.',
+    },
+    sources: ['planlov28'],
+    statute: { paragraph: 'planlovens §§ 28 og 29', checkedOn: '2026-11-24', confirmed: false },
+  },
+  {
+    id: 'R108',
+    class: 'advice',
+    category: 'legal',
+    scope: 'plan',
+    when: {
+      all: [
+        {
+          fact: 'legal.frame',
+          op: 'in',
+          value: [
+            'kommuneplan',
+            'kommuneplan_mindre',
+            'kommuneplan_ny_udenfor_strategi',
+            'lokalplan',
+            'lokalplan_mindre',
+          ],
+        },
+        { fact: 'consultees.authorities', op: 'eq', value: false },
+      ],
+    },
+    message: {
+      da: 'I har ikke spurgt staten og nabokommunerne, hvad de siger til planen.',
+      en: 'You have not asked the state and the neighbouring municipalities what they say to the plan.',
+    },
+    reason: {
+      da: 'De kan gøre indsigelse i høringen, og så kan planen ikke vedtages. Spørger I før, kan det ordnes, mens der er tid.',
+      en: 'They can object during the hearing, and then the plan cannot be adopted. If you ask before, it can be settled while there is time.',
+    },
+    fix: {
+      da: 'Send dem udkastet, før det bliver lagt frem, og skriv deres svar ned.',
+      en: 'Send them the draft before it is published, and write down their answers.',
+    },
+    sources: ['planlov28', 'denmark_md'],
+    completeness: true,
+  },
+  // § 27(2) has not been read; § 28 names its deadline, and a municipality gives its content.
+  {
+    id: 'R109',
+    class: 'law',
+    category: 'legal',
+    scope: 'plan',
+    when: {
+      all: [
+        {
+          fact: 'legal.frame',
+          op: 'in',
+          value: [
+            'kommuneplan',
+            'kommuneplan_mindre',
+            'kommuneplan_ny_udenfor_strategi',
+            'lokalplan',
+            'lokalplan_mindre',
+          ],
+        },
+        { fact: 'proposal.changed_after_hearing', op: 'eq', value: 'affects-others' },
+        { fact: 'proposal.changes_heard', op: 'eq', value: false },
+      ],
+    },
+    message: {
+      da: 'Planen er ændret, så den rammer andre, og de har ikke kunnet sige noget til det.',
+      en: 'The plan has been changed so that it affects others, and they have not been able to say anything about it.',
+    },
+    reason: {
+      da: 'Rammer en ændring andre væsentligt end dem, der bad om den, skal de kunne udtale sig, før planen bliver vedtaget.',
+      en: 'When a change materially affects others than those who asked for it, they must be able to respond before the plan is adopted.',
+    },
+    fix: {
+      da: 'Hør dem, ændringen rammer, med en frist, og flyt beslutningen tilsvarende.',
+      en: 'Hear those the change affects, with a deadline, and move the decision accordingly.',
+    },
+    sources: ['ltk_hoeringssvar', 'planlov28'],
+    statute: { paragraph: 'planlovens § 27, stk. 2', checkedOn: '2026-11-24', confirmed: false },
+  },
+  {
+    id: 'R110',
+    class: 'law',
+    category: 'legal',
+    scope: 'plan',
+    when: {
+      all: [
+        {
+          fact: 'legal.frame',
+          op: 'in',
+          value: [
+            'kommuneplan',
+            'kommuneplan_mindre',
+            'kommuneplan_ny_udenfor_strategi',
+            'lokalplan',
+            'lokalplan_mindre',
+          ],
+        },
+        { fact: 'proposal.changed_after_hearing', op: 'eq', value: 'new-plan' },
+        { fact: 'proposal.changes_heard', op: 'eq', value: false },
+      ],
+    },
+    message: {
+      da: 'Planen er ændret så meget, at den er et nyt forslag, men det nye forslag har ikke været i høring.',
+      en: 'The plan has changed so much that it is a new proposal, but the new proposal has not been out for hearing.',
+    },
+    reason: {
+      da: 'Folk har svaret på noget andet end det, I vil vedtage. Et nyt forslag skal offentliggøres og i høring som det første.',
+      en: 'People responded to something other than what you mean to adopt. A new proposal must be published and heard like the first.',
+    },
+    fix: {
+      da: 'Læg det nye forslag frem, og begynd høringen forfra.',
+      en: 'Publish the new proposal, and start the hearing again.',
+    },
+    sources: ['ltk_hoeringssvar'],
+    statute: { paragraph: 'planlovens § 27, stk. 2', checkedOn: '2026-11-24', confirmed: false },
+  },
+  // A question the law does not answer: who may decide is settled by statute, how the council binds itself is not.
+  {
+    id: 'R111',
+    class: 'logic',
+    category: 'legal',
+    scope: 'plan',
+    when: {
+      all: [
+        { fact: 'promise', op: 'eq', value: 'empower' },
+        { fact: 'council_has_bound_itself', op: 'eq', value: false },
+      ],
+    },
+    message: {
+      da: 'I lover, at borgerne bestemmer, men byrådet har ikke selv besluttet, hvordan det binder sig.',
+      en: 'You promise that residents decide, but the council has not itself decided how it binds itself.',
+    },
+    reason: {
+      da: 'Byrådet beholder normalt ansvaret for beslutningen. Det kan sige på forhånd, hvad det vil følge, men det skal selv sige det.',
+      en: 'The council normally keeps responsibility for the decision. It can say beforehand what it will follow, but it must say so itself.',
+    },
+    fix: {
+      da: 'Byrådet skal selv træffe beslutningen; skriv, hvordan det binder sig, eller lov mindre.',
+      en: 'The council must take the decision itself; write how it binds itself, or promise less.',
+    },
+    sources: ['fagligt_skoen', 'gentofte_mandat'],
   },
 ];

@@ -32,6 +32,8 @@ export {
   sayFormat,
   sayHours,
 } from './format-words.ts';
+export type { HandOver } from './hand-overs.ts';
+export { handOvers } from './hand-overs.ts';
 export type { FormatField, Holding } from './holding.ts';
 export {
   accessFor,

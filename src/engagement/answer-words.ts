@@ -320,6 +320,18 @@ export const answerWords: Texts<AnswerWords> = {
         unknown: unknownDa,
       },
     },
+    topic: {
+      label: 'Hvad handler den om?',
+      options: {
+        'public-space': 'Byrum, park eller natur',
+        building: 'Byggeri og boliger',
+        school: 'Skole eller dagtilbud',
+        traffic: 'Vej, trafik eller bus',
+        care: 'Omsorg og hjælp',
+        other: 'Noget andet',
+        unknown: unknownDa,
+      },
+    },
     before: {
       label: 'Har I spurgt om det før?',
       options: {
@@ -623,6 +635,18 @@ export const answerWords: Texts<AnswerWords> = {
         named: 'Yes, with names',
         unnamed: 'Yes, without names',
         summed: 'No, only as a summary',
+        unknown: unknownEn,
+      },
+    },
+    topic: {
+      label: 'What is it about?',
+      options: {
+        'public-space': 'A public place, park or nature',
+        building: 'Building and homes',
+        school: 'School or day care',
+        traffic: 'Road, traffic or bus',
+        care: 'Care and help',
+        other: 'Something else',
         unknown: unknownEn,
       },
     },

@@ -108,6 +108,7 @@ function thePeople(answers: Answers, facts: Draft): void {
   offers(answers, facts);
   if (answers.conflict && answers.conflict !== 'unknown')
     facts['topic.conflict'] = conflicts[answers.conflict];
+  if (answers.topic && answers.topic !== 'unknown') facts['topic.kind'] = answers.topic;
   const traits: readonly string[] = answers.traits ?? [];
   if (traits.length > 0) {
     const others = ['places', 'knowledge', 'sensitive'].filter((trait) => traits.includes(trait)).length;

@@ -25,6 +25,7 @@ import {
   planMode,
   planTotals,
   sayAdvice,
+  suggestedFormat,
   weighKinds,
 } from '@medvirk/method-guide';
 import type { Day } from './day.ts';
@@ -141,7 +142,7 @@ export function assessSteps(
   const { facts, proposal } = theCase;
   const chosen =
     plan.chosen === null
-      ? withKeys(proposal.portfolio)
+      ? withKeys(proposal.portfolio).map((step) => suggested(step, facts))
       : withKeys(plan.chosen).flatMap((own) => asPlanned(own, proposal));
   const { findings, undecided } = judgePlan(facts, chosen);
   return {
@@ -169,6 +170,13 @@ function kindsOfPlan(alternatives: WeighedKinds['alternatives']): CaseAssessment
     };
   };
   return { digital: of('digital'), analog: of('analog'), blended: of('blended') };
+}
+
+/** A proposed step in the format that serves the case's groups best; nothing to say when that is the usual one. */
+function suggested(step: PlannedStep, facts: Facts): PlannedStep {
+  const method = methodById.get(step.method);
+  const format = method ? suggestedFormat(method, facts) : {};
+  return Object.keys(format).length > 0 ? { ...step, format } : step;
 }
 
 /** A method of the planner's own set, with the reasons the guide has for it; a method that is gone is left out. */

@@ -98,6 +98,8 @@ export const answersSchema = z.strictObject({
   conflict: z.enum(['no', 'little', 'some', 'much', unknown]).optional(),
   traits: z.array(z.enum(['places', 'knowledge', 'losers', 'sensitive', 'none'])).optional(),
   shown: z.enum(['named', 'unnamed', 'summed', unknown]).optional(),
+  /** What kind of thing it is about; some kinds must be shown to a council by law. */
+  topic: z.enum(['public-space', 'building', 'school', 'traffic', 'care', 'other', unknown]).optional(),
 
   before: z.enum(['no', 'answered', 'unanswered', unknown]).optional(),
   alsoAsked: z.enum(['no', 'few', 'many', unknown]).optional(),

@@ -30,6 +30,8 @@ export type Part =
     }
   | { readonly kind: 'day'; readonly name: AnswerName; readonly follows?: readonly string[] }
   | { readonly kind: 'month'; readonly name: AnswerName }
+  /** Ticks at the municipality's own areas; not asked where none are known. */
+  | { readonly kind: 'areas'; readonly name: 'areas' }
   | { readonly kind: 'groups' }
   | { readonly kind: 'skills' };
 
@@ -153,6 +155,7 @@ export const questions: readonly Question[] = [
         name: 'scope',
         options: ['users', 'street', 'neighbourhood', 'town', 'municipality', 'region', 'unknown'],
       },
+      { kind: 'areas', name: 'areas' },
       { kind: 'one', name: 'count', options: ['30', '200', '1000', '5000', '20000', 'unknown'] },
       { kind: 'groups' },
       { kind: 'text', name: 'firms' },
@@ -201,6 +204,11 @@ export const questions: readonly Question[] = [
         name: 'shown',
         options: ['named', 'unnamed', 'summed', 'unknown'],
         follows: ['sensitive'],
+      },
+      {
+        kind: 'one',
+        name: 'topic',
+        options: ['public-space', 'building', 'school', 'traffic', 'care', 'other', 'unknown'],
       },
     ],
   },
@@ -259,10 +267,23 @@ export function namesOf(part: Part): readonly AnswerName[] {
   }
 }
 
-/** All answers that belong to a screen. */
-export function namesOnScreen(key: ScreenKey): readonly AnswerName[] {
-  const numbers: readonly number[] = screens.find((screen) => screen.key === key)?.questions ?? [];
-  return questions.filter((q) => numbers.includes(q.number)).flatMap((q) => q.parts.flatMap(namesOf));
+/** What is asked at once: a screen of three questions, or one question in a meeting. */
+export type Piece = ScreenKey | QuestionNumber;
+
+export function questionsOf(piece: Piece): readonly Question[] {
+  const numbers: readonly number[] =
+    typeof piece === 'number' ? [piece] : (screens.find((screen) => screen.key === piece)?.questions ?? []);
+  return questions.filter((question) => numbers.includes(question.number));
+}
+
+/** All answers that belong to a screen, or to one question. */
+export function namesOnScreen(piece: Piece): readonly AnswerName[] {
+  return questionsOf(piece).flatMap((question) => question.parts.flatMap(namesOf));
+}
+
+/** The question that an answer belongs to. */
+export function questionOfAnswer(name: AnswerName): QuestionNumber | undefined {
+  return questions.find((question) => question.parts.some((part) => namesOf(part).includes(name)))?.number;
 }
 
 export type QuestionState = 'answered' | 'unknown' | 'untouched';

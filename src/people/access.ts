@@ -50,7 +50,8 @@ export const accessTable: readonly Access[] = [
   ...get('read-plans', paths.law()),
   ...post('write-plans', paths.law()),
   ...get('read-plans', paths.planSteps(':number'), paths.planWhatIf(':number')),
-  ...get('write-plans', paths.planAdd(':number', ':slot')),
+  ...get('write-plans', paths.planAdd(':number', ':slot'), paths.planStep(':number', ':key')),
+  ...post('write-plans', paths.planStep(':number', ':key')),
   ...post('write-plans', paths.planSteps(':number'), paths.planVersions(':number')),
   ...post(
     'write-plans',
@@ -60,4 +61,17 @@ export const accessTable: readonly Access[] = [
   ),
   ...post('write-plans', paths.planMethods(':number'), paths.planFinding(':number', ':rule')),
   ...post('write-plans', paths.planFix(':number'), paths.removeInvented()),
+  ...get(
+    'read-plans',
+    paths.planSpreading(':number'),
+    paths.planSpreadSheet(':number'),
+    paths.planSpreadCsv(':number'),
+  ),
+  ...get('write-plans', paths.planContact(':number', ':id'), paths.planSpreadText(':number', ':length')),
+  ...post(
+    'write-plans',
+    paths.planSpreading(':number'),
+    paths.planContact(':number', ':id'),
+    paths.planSpreadText(':number', ':length'),
+  ),
 ];

@@ -25,7 +25,8 @@ const worth = { step: 100, kdkk: 12, hour: 4, change: 20 } as const;
 
 /** A suggestion holds only what differs from the usual way; empty when the usual way is best. */
 export function suggestedFormat(method: Method, facts: Facts): Format {
-  const weights = groups.map((group) => facts[`groups.${group}`] ?? 1);
+  // Only those the case touches more than everybody else: a case about few gets no help for all.
+  const weights = groups.map((group) => Math.max(0, (facts[`groups.${group}`] ?? 1) - 1));
   const served = (steps: readonly number[]): number =>
     groups.reduce((sum, group, at) => {
       return sum + (weights[at] ?? 0) * scaleAfter(method, group, steps[at] ?? 0);

@@ -9,6 +9,7 @@ import type {
   Value,
 } from '@medvirk/method-guide';
 import type { Day } from '../../engagement/day.ts';
+import type { Span } from '../../engagement/estimate.ts';
 import type { Confirmation } from '../../engagement/municipality.ts';
 import type { ChosenMethod, GoneOn } from '../../engagement/plan.ts';
 import type { QuestionNumber } from '../../engagement/twelve-questions.ts';
@@ -208,7 +209,6 @@ export type Compared = {
   readonly people: Span;
   readonly reach: Readonly<Record<Group, CoverageWord>>;
 };
-export type Span = { readonly low: number; readonly high: number };
 
 /** The best plan of one kind under the same hours, kroner and weeks; nothing when the case has none. */
 export type KindLine = {

@@ -1,5 +1,15 @@
 import type { Finding, Group, PlannedMethod } from '@medvirk/method-guide';
-import { methodById, ruleById, sayReason, slots, sources } from '@medvirk/method-guide';
+import {
+  formatShift,
+  heldAs,
+  methodById,
+  ruleById,
+  sayFormat,
+  sayReason,
+  slots,
+  sources,
+} from '@medvirk/method-guide';
+import { roughly, roughSpan } from '../../engagement/estimate.ts';
 import { questionFor } from '../../engagement/facts-of-answers.ts';
 import type { Municipality } from '../../engagement/municipality.ts';
 import type { GoneOn, Plan } from '../../engagement/plan.ts';
@@ -42,11 +52,11 @@ export function viewProposal(
       chosen.filter((one) => one.slot === slot).flatMap((one) => stepLine(one, assessment)),
     ),
     handOvers: [],
-    hours: { low: totals.staffHours.low, high: totals.staffHours.high },
-    kdkk: totals.externalCostKdkk,
+    hours: roughSpan(totals.staffHours),
+    kdkk: roughSpan(totals.externalCostKdkk),
     weeksNeeded: totals.weeksToResult.typical,
     weeksLeft: facts['time.weeks_until_decision'],
-    people: totals.people,
+    people: roughly(totals.people),
     reach: assessment.reach.map((reach) => reachLine(reach.group, reach.word, isAffected(reach), chosen)),
     findings: [...law, ...others.slice(0, shownFindings)].map((finding) =>
       findingLine(finding, confirmations, assessment),
@@ -79,7 +89,7 @@ export function viewProposal(
 /** How many other methods are offered beside a step; the rest are a click away. */
 const swapsShown = 5;
 
-function stepLine(one: PlannedStep, assessment: Assessment): readonly StepLine[] {
+export function stepLine(one: PlannedStep, assessment: Assessment): readonly StepLine[] {
   const method = methodById.get(one.method);
   if (!method) return [];
   return [
@@ -95,10 +105,9 @@ function stepLine(one: PlannedStep, assessment: Assessment): readonly StepLine[]
       hours: { low: method.staffHours.low, high: method.staffHours.high },
       weeks: method.leadTimeWeeks.typical + method.durationWeeks.typical,
       times: one.times ?? 1,
-      format: undefined,
+      format: one.format && sayFormat(heldAs(method, one.format)),
       days: undefined,
-      brings: [],
-      loses: [],
+      ...formatShift(method, one.format),
       swaps: offersFor(one.slot, assessment)
         .filter((offer) => !offer.isExcluded && !offer.isChosen)
         .slice(0, swapsShown),
@@ -170,8 +179,8 @@ export function otherLines(assessment: Assessment): readonly ModeLine[] {
   if (assessment.mode === null) return [];
   return otherKinds(assessment).map(({ totals, ...kind }) => ({
     ...kind,
-    hours: { low: totals.staffHours.low, high: totals.staffHours.high },
-    kdkk: totals.externalCostKdkk,
+    hours: roughSpan(totals.staffHours),
+    kdkk: roughSpan(totals.externalCostKdkk),
     weeks: totals.weeksToResult.typical,
     own: hoursAgainst(assessment.totals.staffHours, totals.staffHours),
   }));

@@ -1,29 +1,35 @@
+import type { Method } from '@medvirk/method-guide';
 import { methodById, slots } from '@medvirk/method-guide';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
-import { inSentence } from '../../engagement/method-words.ts';
 import { municipalityOf } from '../../engagement/municipality-store.ts';
 import type { ChosenMethod, Plan } from '../../engagement/plan.ts';
 import { chosenSchema } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { changePlan, goneOnWith, planAt } from '../../engagement/plan-store.ts';
-import { moment } from '../../i18n/dates.ts';
+import { clock, moment, shortDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
 import { one, readForm } from '../../web/form.ts';
+import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import { AddPage } from './add-page.tsx';
 import { offersFor } from './choice.ts';
-import type { StepAction, StepProblem } from './model.ts';
+import { formatView } from './format-view.ts';
+import type { StepAction, StepFilled, StepFormProblem, StepLine, StepProblem } from './model.ts';
 import type { ProposalDeps } from './routes.tsx';
-import { viewProposal } from './rules.ts';
-import { changeSteps, keptSteps, readAction } from './steps.ts';
+import { stepLine, viewProposal } from './rules.ts';
+import { filledStep, readStep } from './step-form.ts';
+import { StepPage } from './step-page.tsx';
+import { stepTexts } from './step-texts.ts';
+import type { KeptStep } from './steps.ts';
+import { changeStep, changeSteps, keptSteps, readAction } from './steps.ts';
 import { StepsPage } from './steps-page.tsx';
 import { stepsTexts } from './steps-texts.ts';
 
@@ -32,7 +38,7 @@ type C = Context<Staff>;
 /** What the history calls a change of the steps; `before` makes it possible to go back. */
 const stepsChanged = 'steps-changed';
 
-export function stepsRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
+export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   const read = guard('read-plans');
   const write = guard('write-plans');
@@ -70,6 +76,101 @@ export function stepsRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
     }
   });
 
+  routes.get(paths.planStep(':number', ':key'), write, async (c) => {
+    const plan = await findPlan(c);
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const found = await findStep(c, plan);
+    if (!found) return stepsPage(c, plan, 'gone');
+    const typed = await kept.take(c);
+    const filled = typed ?? filledStep(found.method, found.kept);
+    return stepPage(c, plan, found, {
+      filled,
+      isKept: typed !== undefined,
+      base: typed && one(typed, 'base'),
+    });
+  });
+
+  routes.post(paths.planStep(':number', ':key'), write, async (c) => {
+    const form = await readForm(c);
+    if (!form.ok) return problem(c, form.problem);
+    for (;;) {
+      const plan = await findPlan(c);
+      if (!plan) return problem(c, { kind: 'not-found' });
+      const found = await findStep(c, plan);
+      if (!found) return stepsPage(c, plan, 'gone');
+      const base = one(form.values, 'base');
+      const shown = { filled: form.values, base };
+      if (isSwitchingLanguage(form.values)) return stepPage(c, plan, found, shown);
+      const read = readStep(found.method, found.kept, form.values, dayOf(c.var.now, zone));
+      if (!read.ok) return stepPage(c, plan, found, { ...shown, problems: read.problems });
+      const stored = JSON.stringify(found.kept);
+      const isOwn = base === '' || base === stored || JSON.stringify(read.step) === stored;
+      if (!isOwn) return stepPage(c, plan, found, { filled: form.values, isClash: true });
+      const change = changeStep(found.steps, found.kept.key, () => read.step);
+      if (!change.ok) return stepsPage(c, plan, change.problem);
+      const about = found.method.name;
+      if (await save(c, plan, change.chosen, { kind: 'format', key: found.kept.key, about })) {
+        const { locale } = c.var;
+        const isDone = one(form.values, 'do') === 'done';
+        return c.redirect(
+          isDone
+            ? `${inLanguage(locale, paths.planSteps(plan.number))}#skridt-${found.kept.key}`
+            : inLanguage(locale, paths.planStep(plan.number, found.kept.key)),
+          303,
+        );
+      }
+    }
+  });
+
+  type FoundStep = {
+    readonly steps: readonly KeptStep[];
+    readonly kept: KeptStep;
+    readonly method: Method;
+    readonly line: StepLine;
+  };
+
+  async function findStep(c: C, plan: Plan): Promise<FoundStep | undefined> {
+    const assessment = await assess(c, plan);
+    const steps = keptSteps(assessment.chosen);
+    const key = c.req.param('key');
+    const step = steps.find((each) => each.key === key);
+    const planned = assessment.chosen.find((each) => each.key === key);
+    const method = methodById.get(step?.method ?? '');
+    const [line] = planned ? stepLine(planned, assessment) : [];
+    return step && method && line ? { steps, kept: step, method, line } : undefined;
+  }
+
+  type StepView = {
+    readonly filled: StepFilled;
+    readonly base?: string | undefined;
+    readonly problems?: readonly StepFormProblem[];
+    readonly isClash?: boolean;
+    readonly isKept?: boolean;
+  };
+
+  async function stepPage(c: C, plan: Plan, found: FoundStep, view: StepView) {
+    const { locale, frame } = c.var;
+    const last = await lastChange(plan);
+    const isJustSaved = last?.details.key === found.kept.key && last.details.kind === 'format';
+    const { problems = [] } = view;
+    return c.html(
+      <StepPage
+        frame={frame}
+        plan={plan}
+        method={found.method}
+        step={found.line}
+        format={formatView(found.method, found.kept)}
+        filled={view.filled}
+        base={view.base || JSON.stringify(found.kept)}
+        problems={problems}
+        theirs={view.isClash ? sayStep(locale, found) : undefined}
+        isKept={view.isKept ?? false}
+        saved={isJustSaved ? stepTexts[locale].saved(clock(locale, last.at, zone)) : undefined}
+      />,
+      view.isClash ? 409 : problems.length > 0 ? 422 : 200,
+    );
+  }
+
   async function doOnce(c: C, plan: Plan, action: StepAction): Promise<'done' | 'again' | StepProblem> {
     const assessment = await assess(c, plan);
     const now = keptSteps(assessment.chosen);
@@ -77,8 +178,22 @@ export function stepsRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
     if (!change.ok) return change.problem;
     const named = (id: string | undefined) => methodById.get(id ?? '')?.name;
     const about = 'key' in action ? now.find(({ key }) => key === action.key)?.method : undefined;
-    const done = await inTransaction(db, async (tx) => {
-      const saved = await changePlan(tx, plan, { chosen: change.chosen }, c.var.now);
+    const done = await save(c, plan, change.chosen, {
+      ...action,
+      about: named(about) ?? null,
+      name: 'method' in action ? (named(action.method) ?? null) : null,
+    });
+    return done ? 'done' : 'again';
+  }
+
+  function save(
+    c: C,
+    plan: Plan,
+    chosen: Plan['chosen'],
+    details: Readonly<Record<string, unknown>>,
+  ): Promise<boolean> {
+    return inTransaction(db, async (tx) => {
+      const saved = await changePlan(tx, plan, { chosen }, c.var.now);
       if (saved) {
         await recordEvent(tx, {
           at: c.var.now,
@@ -87,18 +202,11 @@ export function stepsRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
           subjectKind: 'plan',
           subjectId: plan.id,
           what: stepsChanged,
-          details: {
-            ...action,
-            about: named(about) ?? null,
-            name: 'method' in action ? (named(action.method) ?? null) : null,
-            before: plan.chosen,
-            version: plan.version + 1,
-          },
+          details: { ...details, before: plan.chosen, version: plan.version + 1 },
         });
       }
       return saved;
     });
-    return done ? 'done' : 'again';
   }
 
   async function lastChange(plan: Plan) {
@@ -151,12 +259,24 @@ export function stepsRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
   return routes;
 }
 
+/** A step in a line, for somebody whose own version clashes with it. */
+function sayStep(
+  locale: Locale,
+  { line, kept }: { readonly line: StepLine; readonly kept: KeptStep },
+): string {
+  const days = [kept.start, kept.end].filter((day) => day !== undefined).map((day) => shortDay(locale, day));
+  const times = line.times > 1 ? [stepsTexts[locale].times(line.times)] : [];
+  return [line.format?.[locale] ?? stepsTexts[locale].usual, ...times, days.join('–')]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 /** A change of the steps in words, from what the history kept of it. */
 function sayChange(locale: Locale, details: Readonly<Record<string, unknown>>): string {
   const { did } = stepsTexts[locale];
   const name = (value: unknown): string => {
     const text = value as { readonly [Language in Locale]?: string } | null;
-    return inSentence(text?.[locale] ?? '');
+    return text?.[locale] ?? '';
   };
   switch (details.kind) {
     case 'add':

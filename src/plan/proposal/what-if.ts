@@ -9,11 +9,13 @@ import {
   planTotals,
 } from '@medvirk/method-guide';
 import type { Day } from '../../engagement/day.ts';
+import type { Span } from '../../engagement/estimate.ts';
+import { roughSpan } from '../../engagement/estimate.ts';
 import type { Municipality } from '../../engagement/municipality.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
 import { assessSteps, isAffected } from '../../engagement/plan-assessment.ts';
-import type { Compared, KindLine, Span, VersionLine, WhatIfView } from './model.ts';
+import type { Compared, KindLine, VersionLine, WhatIfView } from './model.ts';
 import { otherLines } from './rules.ts';
 
 /** What some steps come to; hours, kroner, weeks and people are estimates and therefore ranges. */
@@ -26,10 +28,10 @@ export function compared(chosen: readonly Placed[]): Compared {
       const method = methodById.get(one.method);
       return method ? [{ name: method.name, isMain: one.standing === 'main' }] : [];
     }),
-    hours: { low: totals.staffHours.low, high: totals.staffHours.high },
-    kdkk: totals.externalCostKdkk,
+    hours: roughSpan(totals.staffHours),
+    kdkk: roughSpan(totals.externalCostKdkk),
     weeks: { low: totals.weeksToResult.min, high: totals.weeksToResult.typical },
-    people: peopleIn(chosen),
+    people: roughSpan(peopleIn(chosen)),
     reach: Object.fromEntries(groups.map((group) => [group, coverageWord(covered[group])])) as Readonly<
       Record<Group, CoverageWord>
     >,

@@ -4,11 +4,14 @@ import type {
   Finding,
   Group,
   Judgement,
+  Mode,
+  ModeAdvice,
   PlannedMethod,
   Proposal,
   Reason,
   Slot,
   Text,
+  WeighedKinds,
 } from '@medvirk/method-guide';
 import {
   coverageWord,
@@ -16,59 +19,144 @@ import {
   groups,
   groupWords,
   methodById,
+  modes,
   modeWords,
   planTotals,
+  sayAdvice,
   sayReason,
   slots,
   slotWords,
 } from '@medvirk/method-guide';
+import type { GivenWeights } from './weights.ts';
 
 type Language = 'da' | 'en';
 
 const say = (reasons: readonly Reason[], language: Language): readonly string[] =>
   reasons.map((reason) => sayReason(reason)[language]);
 
+/** Everything the command has to say about a case. */
+export type PlanAnswer = {
+  readonly facts: Facts;
+  readonly weighed: WeighedKinds;
+  readonly advice: ModeAdvice;
+  readonly judgement: Judgement;
+  readonly weights: GivenWeights;
+};
+
 /** The plan as one JSON object, for other programs. */
-export function planAsJson(proposal: Proposal, judgement: Judgement, language: Language): string {
+export function planAsJson(answer: PlanAnswer, language: Language): string {
+  const { facts, weighed, advice, judgement, weights } = answer;
+  const { proposal, alternatives } = weighed;
+  const alternative = (mode: Mode) => alternatives[mode] && kindAsData(facts, alternatives[mode]);
   return JSON.stringify(
     {
       portfolio: proposal.portfolio.map(({ method, slot, score, why }) => ({
         method,
         role: slot,
-        score: Math.round(score * 1000) / 1000,
+        score: rounded(score, 3),
         why: say(why, language),
       })),
       mode: proposal.mode,
+      advice: {
+        mode: advice.mode,
+        reason: sayAdvice(advice.reason)[language],
+        kind: advice.reason.advice,
+      },
+      alternatives: Object.fromEntries(modes.map((mode) => [mode, alternative(mode)])),
+      blending: gainAsData(advice),
       coherence: judgement.findings.map(({ rule, class: kind }) => ({ rule, class: kind })),
       undecided: judgement.undecided,
       excluded: proposal.excluded.map(({ method, why }) => ({ method, why: say(why, language) })),
+      changedWeights: weights.changed,
     },
     null,
     2,
   );
 }
 
+const rounded = (number: number, digits: number): number => Number(number.toFixed(digits));
+
+/** The best plan of one kind: coverage 0–1 by group, hours of our own, thousand kroner to others, weeks, people. */
+function kindAsData(facts: Facts, { portfolio }: Proposal) {
+  const totals = planTotals(portfolio, facts);
+  const covered = groupCoverage(portfolio);
+  return {
+    portfolio: portfolio.map(({ method, slot }) => ({ method, role: slot })),
+    coverage: Object.fromEntries(groups.map((group) => [group, rounded(covered[group], 3)])),
+    hours: totals.staffHours,
+    cost: totals.externalCostKdkk,
+    weeks: totals.weeksToResult,
+    people: peopleIn(portfolio),
+  };
+}
+
+/** People in the main methods, counted once in each (estimates). */
+function peopleIn(portfolio: readonly PlannedMethod[]) {
+  const mains = portfolio.filter(({ standing }) => standing === 'main');
+  const sum = (end: 'min' | 'typical' | 'max'): number =>
+    mains.reduce((all, { method }) => all + (methodById.get(method)?.participants[end] ?? 0), 0);
+  return { low: sum('min'), typical: sum('typical'), high: sum('max') };
+}
+
+/** What blending wins over the better single kind, in points of a hundred; the README says what they are. */
+function gainAsData({ gain }: ModeAdvice) {
+  if (!gain) return null;
+  const parts = Object.entries(gain.parts).map(([part, points]) => [part, rounded(points, 1)]);
+  return {
+    over: gain.over,
+    points: rounded(gain.points, 1),
+    parts: Object.fromEntries(parts),
+    needs: gain.needs,
+  };
+}
+
 /** The plan for reading, 80 columns. Words instead of decimals; what is estimated says so. */
-export function planAsText(
-  facts: Facts,
-  proposal: Proposal,
-  judgement: Judgement,
-  language: Language,
-): string {
+export function planAsText(answer: PlanAnswer, language: Language): string {
+  const { facts, weighed, advice, judgement, weights } = answer;
+  const { proposal } = weighed;
   const word = (text: Text): string => text[language];
   const bySlot = slots.flatMap((slot) => {
     const inSlot = proposal.portfolio.filter((one) => one.slot === slot);
     return inSlot.length > 0 ? [slotPart(slot, inSlot, language)] : [];
   });
   return [
-    `${word(words.proposal)}: ${word(modeWords[proposal.mode])}`,
+    ...weightsPart(weights, language),
+    `${word(words.proposal)}: ${word(adviceWords[advice.mode])}`,
+    wrapped(sayAdvice(advice.reason)[language], ''),
     ...bySlot,
     heading(word(words.together), totalsLines(facts, proposal, language)),
     heading(word(words.reach), reachLines(proposal, language)),
+    ...otherKindsPart(answer, language),
     ...findingParts(judgement.findings, language),
     ...unknownPart(judgement, language),
     wrapped(word(words.more), ''),
   ].join('\n\n');
+}
+
+/** Weights that are not the ordinary ones must never pass for a result of the ordinary ones. */
+function weightsPart({ changed }: GivenWeights, language: Language): readonly string[] {
+  if (changed.length === 0) return [];
+  const listed = changed.map(({ name, ordinary, used }) => `${name} ${ordinary} → ${used}`).join(', ');
+  return [wrapped(`${words.changed[language]} ${listed}`, '')];
+}
+
+/** The best plan of each other kind under the same limits. */
+function otherKindsPart({ facts, weighed, advice }: PlanAnswer, language: Language): readonly string[] {
+  if (advice.reason.advice === 'tell-do-not-ask') return [];
+  const lines = modes.flatMap((mode) => {
+    if (mode === advice.mode) return [];
+    const kind = weighed.alternatives[mode];
+    const name = modeWords[mode][language];
+    return [`${name}: ${kind ? kindLine(facts, kind, language) : words.noSuchKind[language]}`];
+  });
+  return [heading(words.others[language], lines)];
+}
+
+function kindLine(facts: Facts, kind: Proposal, language: Language): string {
+  const mains = kind.portfolio.filter(({ standing }) => standing === 'main');
+  const names = mains.map(({ method }) => methodById.get(method)?.name[language] ?? method);
+  const [hours, kroner, weeks] = totalsLines(facts, kind, language);
+  return [names.join(' + '), hours, kroner, weeks, ...reachLines(kind, language)].join('; ');
 }
 
 function slotPart(slot: Slot, planned: readonly PlannedMethod[], language: Language): string {
@@ -151,7 +239,24 @@ const levelWords: Readonly<Record<CoverageWord, Text>> = {
   poor: { da: 'dårligt', en: 'poorly' },
 };
 
+const adviceWords: Readonly<Record<ModeAdvice['mode'], Text>> = {
+  ...modeWords,
+  tell: { da: 'fortæl, spørg ikke', en: 'tell, do not ask' },
+};
+
 const words = {
+  others: {
+    da: 'Hvad nu hvis? Den bedste plan af de andre slags (skøn)',
+    en: 'What if? The best plan of the other kinds (estimates)',
+  },
+  noSuchKind: {
+    da: 'ingen metode af den slags kan bruges i sagen',
+    en: 'no method of that kind can be used in the case',
+  },
+  changed: {
+    da: 'Vægtene er ændret, så dette er et forsøg og ikke et forslag til en sag:',
+    en: 'The weights were changed, so this is an experiment and no proposal for a case:',
+  },
   proposal: { da: 'Forslag til plan', en: 'Proposed plan' },
   support: { da: 'støtte', en: 'support' },
   together: { da: 'Tilsammen (skøn)', en: 'Together (estimates)' },

@@ -114,7 +114,7 @@ const fixed: Readonly<Record<string, Named>> = {
   '12-31': { kind: 'closed', name: { da: 'nytårsaftensdag', en: "New Year's Eve" } },
 };
 
-/** By days after Easter Sunday. Great Prayer Day, 26 days after, was abolished from 2024 (act 214 of 2023). */
+/** By days after Easter Sunday. Great Prayer Day, 26 days after, was abolished from 2024 (bill L 13 of 2022–23). */
 const movable: Readonly<Record<number, Named>> = {
   [-3]: { kind: 'public', name: { da: 'skærtorsdag', en: 'Maundy Thursday' } },
   [-2]: { kind: 'public', name: { da: 'langfredag', en: 'Good Friday' } },

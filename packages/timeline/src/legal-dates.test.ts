@@ -155,7 +155,8 @@ describe('the complaint period', () => {
     ['2026-10-30', '2026-11-27', 'the harbour: Fridays 6/11, 13/11, 20/11, 27/11'],
     ['2026-11-27', '2026-12-28', 'the fourth Friday is Christmas Day: Monday 28/12'],
     ['2028-02-01', '2028-02-29', 'ends on the leap day'],
-    ['2026-05-08', '2026-06-08', 'the fourth Friday is Constitution Day: Monday 8/6'],
+    ['2026-05-08', '2026-06-05', 'the fourth Friday is Constitution Day, which is no holiday: not moved'],
+    ['2026-11-26', '2026-12-24', 'nor is Christmas Eve'],
     ['2026-03-06', '2026-04-07', 'the fourth Friday is Good Friday: Tuesday after Easter'],
   ])('published %s: %s (%s)', (published, deadline) => {
     expect(complaintDeadline(published)).toBe(deadline);

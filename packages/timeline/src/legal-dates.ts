@@ -49,7 +49,7 @@ export type SuitableDeadline = {
 };
 
 /**
- * A deadline that people can keep, which is what the Planning Act, section 24, means by suitable. One week is added
+ * A deadline that people can keep, which is what the Planning Act, section 24 (7), means by suitable. One week is added
  * for each week of the statutory period that is lost: a week of which three or more of the five weekdays lie in a
  * school holiday or in July; days after the last day do not count. A deadline that would still lie in such a holiday is moved on, week by week, until it
  * does not. How long is enough is practice and judgement; only the minimum is in the act.
@@ -123,9 +123,14 @@ export function lastDayFor({ month, day }: MonthDay, decision: Day): Day {
   return dayIn(decision >= dayIn(year, 8, 1) && month < 8 ? year + 1 : year, month, day);
 }
 
-/** The last day to complain, counted from publication of the decision and moved off weekends and holidays. */
+/**
+ * The last day to complain, counted from publication of the decision (the Planning Act, section 60). The act moves it
+ * off Saturdays and holidays; 5 June, 24 and 31 December are not named, so whoever complains should not rely on them.
+ */
 export function complaintDeadline(published: Day, weeks = 4): Day {
-  return earliestDeadline(published, weeks);
+  let last = endOfWeeks(published, weeks);
+  while (weekday(last) > 5 || holidayOn(last)?.kind === 'public') last = addDays(last, 1);
+  return last;
 }
 
 /**

@@ -77,6 +77,13 @@ describe('the harbour', () => {
   test('a row says which law its length follows from and which holidays it meets', () => {
     const hearing = row(timeline, 'digital-hoering');
     expect(hearing?.law).toBe('planlovens § 24, stk. 3');
+    expect(hearing?.holidays.map(({ name }) => name.da)).toEqual([
+      'påskeferien',
+      '9. klassernes skriftlige prøver',
+      'Kristi himmelfartsdag',
+      '2. pinsedag',
+      '9. klassernes mundtlige prøver',
+    ]);
     expect(hearing?.holidays[0]).toEqual({
       name: { da: 'påskeferien', en: 'the Easter holiday' },
       from: '2026-03-30',
@@ -284,6 +291,52 @@ describe('steps before the decision', () => {
     const handovers = [{ from: 'kort', to: 'idéer', text: { da: 'stederne', en: 'the places' } }];
     const timeline = placeSteps(plan({ steps, handovers }));
     expect((row(timeline, 'kort')?.to ?? '9') < (row(timeline, 'idéer')?.from ?? '')).toBe(true);
+  });
+
+  test('have a week to carry something from one to the other', () => {
+    const handovers = [{ from: 'kort', to: 'workshop', text: { da: 'stederne', en: 'the places' } }];
+    const timeline = placeSteps(plan({ steps, handovers }));
+    expect([days(timeline, 'kort'), days(timeline, 'workshop')]).toEqual([
+      '2027-03-02 – 2027-03-29',
+      '2027-04-06 – 2027-04-20',
+    ]);
+    expect(days(timeline, 'handover:kort>workshop')).toBe('2027-03-30 – 2027-04-05');
+  });
+
+  test('come after a day set by hand for what they build on, and get less time for it', () => {
+    const set = [
+      step('idéer', 'open', { start: '2027-04-26', end: '2027-04-30' }),
+      meeting('workshop', 'deepen'),
+    ];
+    const timeline = placeSteps(plan({ steps: set }));
+    expect([kinds(timeline), timeline.pace]).toEqual([[], 'shortened']);
+    expect((row(timeline, 'workshop')?.from ?? '') >= '2027-04-26').toBe(true);
+  });
+
+  test('get less time to be over before the deadline of a hearing set by hand', () => {
+    const set = [
+      step('idéer', 'open'),
+      meeting('workshop', 'deepen'),
+      hearingStep({ start: '2027-03-30', end: '2027-04-26' }),
+    ];
+    const timeline = placeSteps(plan({ steps: set, hearingCarries: true }));
+    expect([kinds(timeline), timeline.pace]).toEqual([[], 'shortened']);
+    expect((row(timeline, 'workshop')?.to ?? '9') <= '2027-04-26').toBe(true);
+  });
+
+  test('leave time for the wait the law sets, also when the papers are quickly written', () => {
+    const quick = plan({
+      steps: [hearingStep()],
+      hearing: localPlan,
+      hearingCarries: true,
+      handlingWeeks: 1,
+      politics: { committee: false, agendaWeeks: 1 },
+    });
+    const timeline = placeSteps(quick);
+    expect([days(timeline, 'digital-hoering'), timeline.pace]).toEqual([
+      '2027-02-24 – 2027-04-28',
+      'typical',
+    ]);
   });
 
   test('two steps that wait for each other stand side by side', () => {

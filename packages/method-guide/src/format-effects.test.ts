@@ -81,6 +81,8 @@ describe('who comes', () => {
       { families: -1, working: -1, elderly: -1, disabled: -1 },
     ],
     ['food at a survey on the net changes nothing', 'spoergeskema_aabent', { food: true, place: 'hall' }, {}],
+    ['a walk has no hearing loop', 'byvandring', { access: ['loop'] }, {}],
+    ['children who meet at school lose no parents', 'boerne_workshop', { time: 'weekend' }, {}],
     ['the school does not make a hearing one for children', 'digital_hoering', { place: 'school' }, {}],
   ])('%s', (_name, id, format, steps) => {
     const now = inclusionIn(method(id), format);

@@ -96,19 +96,23 @@ const when = (condition: boolean, effects: readonly FormatEffect[]): readonly Fo
 function ofTime(method: Method, holding: Holding, held: Format): readonly FormatEffect[] {
   if (!['meeting', 'hybrid-meeting', 'online-meeting', 'drop-in', 'visit'].includes(holding)) return [];
   const goesOut = holding !== 'online-meeting' && holding !== 'visit';
-  const isInSchool = held.place === 'school' || method.family === 'youth';
+  const isAtDinner = holding !== 'drop-in' && holding !== 'visit' && !held.food;
+  const isForTheYoung = method.family === 'youth';
+  const isInSchool = held.place === 'school' || isForTheYoung;
   switch (held.time) {
     case 'morning':
     case 'daytime':
       return [
-        ...effect('time', 'working', -2, 'De fleste er på arbejde.', 'Most people are at work.'),
-        ...effect(
-          'time',
-          'families',
-          -1,
-          'Forældre til skolebørn er på arbejde midt på dagen.',
-          'Parents of schoolchildren are at work in the middle of the day.',
-        ),
+        ...when(!isForTheYoung, [
+          ...effect('time', 'working', -2, 'De fleste er på arbejde.', 'Most people are at work.'),
+          ...effect(
+            'time',
+            'families',
+            -1,
+            'Forældre til skolebørn er på arbejde midt på dagen.',
+            'Parents of schoolchildren are at work in the middle of the day.',
+          ),
+        ]),
         ...when(!isInSchool, [
           ...effect(
             'time',
@@ -128,13 +132,13 @@ function ofTime(method: Method, holding: Holding, held: Format): readonly Format
       ];
     case 'after-work':
       return when(
-        goesOut && !held.food,
+        isAtDinner && !isForTheYoung,
         effect(
           'time',
           'families',
           -1,
-          'Det er spisetid, og der er ingen mad.',
-          'It is dinner time, and there is no food.',
+          'Det er hente- og spisetid, og der er ingen mad.',
+          'Children are fetched and fed, and there is no food.',
         ),
       );
     case 'evening':
@@ -410,7 +414,7 @@ function ofAccess(method: Method, holding: Holding, { access = [] }: Format): re
       ),
     ),
     ...when(
-      has('loop') && isInARoom(method),
+      has('loop') && isInARoom(method) && method.family !== 'youth',
       effect(
         'access',
         'elderly',

@@ -136,6 +136,12 @@ describe('a good colleague would say', () => {
       { ...untouched, 'groups.disabled': 2 },
       { access: expect.arrayContaining(['step-free']) },
     ],
+    [
+      'nothing for those who only live there',
+      'borgermoede',
+      Object.fromEntries(groups.map((group) => [`groups.${group}`, 1])),
+      {},
+    ],
     ['far from town: a bus', 'borgermoede', { ...untouched, 'groups.dispersed': 4 }, { transport: true }],
   ])('%s', (_name, id, facts, expected) => {
     const format = suggestedFormat(method(id), facts);

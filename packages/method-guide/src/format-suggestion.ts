@@ -15,17 +15,17 @@ import type { Method } from './method.ts';
 import { groups } from './vocabulary.ts';
 
 /**
- * The format that serves a case's groups best: the greatest `Σ weight · scale` less its price, over all formats that
- * the support offered and the money allow. What is allowed does not depend on the weights and the sum is linear in
- * them, so a group that weighs more is never reached less. Compared in whole numbers, for the same reason.
+ * The format that serves a case's groups best: the greatest `Σ (weight − 1) · scale` less its price, over all formats
+ * that the support offered and the money allow. A weight of 1 is "lives there", so only those the case touches more
+ * than everybody else count. What is allowed does not depend on the weights and the sum is linear in them, so a group
+ * that weighs more is never reached less. Compared in whole numbers, for the same reason.
  */
 
-/** What one step on the scale is worth for a group of weight 1, and what a format's price takes off. Chosen. */
+/** What one step on the scale is worth for a group of weight 2, and what a format's price takes off. Chosen. */
 const worth = { step: 100, kdkk: 12, hour: 4, change: 20 } as const;
 
 /** A suggestion holds only what differs from the usual way; empty when the usual way is best. */
 export function suggestedFormat(method: Method, facts: Facts): Format {
-  // Only those the case touches more than everybody else: a case about few gets no help for all.
   const weights = groups.map((group) => Math.max(0, (facts[`groups.${group}`] ?? 1) - 1));
   const served = (steps: readonly number[]): number =>
     groups.reduce((sum, group, at) => {

@@ -31,11 +31,15 @@ type Particular = {
   readonly usual?: Format;
   readonly times?: readonly FormatTime[];
   readonly places?: readonly FormatPlace[];
+  readonly access?: readonly AccessMeasure[];
+  /** Parts of a format that come into question for others of its kind, but not for this one. */
+  readonly without?: readonly FormatField[];
 };
 
 const withFood: Format = { food: true };
 const inSchoolHours: readonly FormatTime[] = ['morning', 'daytime', 'after-work', 'weekend'];
 const onThePlace: readonly FormatPlace[] = ['on-the-spot'];
+const outdoors: readonly AccessMeasure[] = ['step-free', 'interpreter-sign', 'large-print', 'read-aloud'];
 
 const particulars: Readonly<Record<string, Particular>> = {
   aabent_hus: { usual: { time: 'after-work', place: 'hall' } },
@@ -55,7 +59,12 @@ const particulars: Readonly<Record<string, Particular>> = {
   borgervidenskab: { holding: 'field-work' },
   brugerbestyrelse_hoering: { usual: { time: 'evening', place: 'school', hours: 2 } },
   brugerrejse_test: { usual: { time: 'daytime', place: 'on-the-spot', hours: 1.5 } },
-  byvandring: { usual: { time: 'after-work', place: 'on-the-spot', hours: 1.5 }, places: onThePlace },
+  byvandring: {
+    usual: { time: 'after-work', place: 'on-the-spot', hours: 1.5 },
+    places: onThePlace,
+    access: outdoors,
+    without: ['childCare'],
+  },
   charrette: { usual: { time: 'weekend', place: 'on-the-spot', hours: 8, ...withFood } },
   deliberativ_maaling: { usual: { time: 'weekend', place: 'hall', hours: 7, ...withFood } },
   doer_til_doer: { usual: { time: 'after-work', place: 'homes' }, places: ['homes'] },
@@ -63,7 +72,12 @@ const particulars: Readonly<Record<string, Particular>> = {
   fokusgruppe: { usual: { time: 'after-work', place: 'town-hall', hours: 2 } },
   foto_stemmer: { usual: { time: 'after-work', place: 'library', hours: 2 } },
   fremtidsvaerksted: { usual: { time: 'weekend', place: 'hall', hours: 6, ...withFood } },
-  gaestebud: { usual: { time: 'evening', place: 'homes', hours: 2, ...withFood }, places: ['homes'] },
+  gaestebud: {
+    usual: { time: 'evening', place: 'homes', hours: 2, ...withFood },
+    places: ['homes'],
+    access: ['interpreter-sign', 'large-print', 'read-aloud'],
+    without: ['childCare', 'transport'],
+  },
   hackathon: { usual: { time: 'weekend', place: 'hall', hours: 6, ...withFood } },
   interessentdialog: { usual: { time: 'daytime', place: 'town-hall', hours: 2 } },
   interview: { usual: { time: 'any-time', place: 'homes' } },
@@ -80,6 +94,7 @@ const particulars: Readonly<Record<string, Particular>> = {
     holding: 'drop-in',
     usual: { time: 'any-time', place: 'on-the-spot' },
     places: onThePlace,
+    access: outdoors,
   },
   raad_naevn: { usual: { time: 'daytime', place: 'town-hall', hours: 3 } },
   samskabelse: { usual: { time: 'after-work', place: 'hall', hours: 3 } },
@@ -92,6 +107,7 @@ const particulars: Readonly<Record<string, Particular>> = {
   spoergetid_foretraede: {
     usual: { time: 'evening', place: 'town-hall', hours: 0.5 },
     places: ['town-hall'],
+    without: ['food', 'childCare', 'transport'],
   },
   staaende_borgerraad: { usual: { time: 'evening', place: 'hall', hours: 3, ...withFood } },
   stemmeboks: { holding: 'drop-in', usual: { time: 'any-time', place: 'where-people-are' } },
@@ -188,13 +204,16 @@ export const timesFor = (method: Method): readonly FormatTime[] =>
 export const placesFor = (method: Method): readonly FormatPlace[] =>
   particulars[method.id]?.places ?? placesOf[holdingOf(method)];
 
-export const accessFor = (method: Method): readonly AccessMeasure[] => accessOf[holdingOf(method)];
+export const accessFor = (method: Method): readonly AccessMeasure[] =>
+  particulars[method.id]?.access ?? accessOf[holdingOf(method)];
 
 /** The parts of a format that can be chosen for a method, in the order of a form. None: it has no format. */
 export function formatFieldsFor(method: Method): readonly FormatField[] {
   const nothingToChoose = (field: FormatField): boolean =>
     (field === 'place' && placesFor(method).length < 2) || (field === 'time' && timesFor(method).length < 2);
-  return fieldsOf[holdingOf(method)].filter((field) => !nothingToChoose(field));
+  // Children who meet without their parents need nobody to mind their children.
+  const without = method.family === 'youth' ? ['childCare'] : (particulars[method.id]?.without ?? []);
+  return fieldsOf[holdingOf(method)].filter((field) => !nothingToChoose(field) && !without.includes(field));
 }
 
 /** How the method is usually held. Where there is only one place or time, it is that. */

@@ -21,6 +21,8 @@ export type { FormatCost, FormatCostItem } from './format-cost.ts';
 export { formatCost } from './format-cost.ts';
 export type { FormatEffect } from './format-effects.ts';
 export { formatEffects, formatShift, inclusionIn } from './format-effects.ts';
+export type { FormatFix } from './format-fixes.ts';
+export { formatFix } from './format-fixes.ts';
 export { suggestedFormat } from './format-suggestion.ts';
 export {
   accessWords,

@@ -149,6 +149,33 @@ describe('a hearing set by hand', () => {
     expect(days(with_(undefined, '2026-06-01'), 'digital-hoering')).toBe('2026-03-27 – 2026-06-01');
   });
 
+  test('stands beside another one with days of its own; the longest counts for the law', () => {
+    const board = step('skolebestyrelse', 'close', {
+      isHearing: true,
+      start: '2026-08-17',
+      end: '2026-09-14',
+    });
+    const panel = step('raad', 'close', { isHearing: true });
+    const set = hearingStep({ start: '2026-08-17', end: '2026-10-19' });
+    const timeline = with_('', '', { steps: [board, panel, set] });
+    expect(kinds(timeline)).toEqual([]);
+    expect(['skolebestyrelse', 'raad', 'digital-hoering'].map((key) => days(timeline, key))).toEqual([
+      '2026-08-17 – 2026-09-14',
+      '2026-08-17 – 2026-10-19',
+      '2026-08-17 – 2026-10-19',
+    ]);
+  });
+
+  test('with only a first day may still end after the papers are due', () => {
+    const timeline = with_('2026-09-21', undefined, { hearing: { ...localPlan, waitWeeks: 0 } });
+    expect(days(timeline, 'digital-hoering')).toBe('2026-09-21 – 2026-11-23');
+    expect(kinds(timeline)).toEqual([]);
+    const later = with_('2026-10-05', undefined, { hearing: { ...localPlan, waitWeeks: 0 } });
+    expect(later.problems).toEqual([
+      { kind: 'step-after-papers', step: 'digital-hoering', papers: '2026-12-02' },
+    ]);
+  });
+
   test('that ends before it begins is told so', () => {
     expect(kinds(with_('2026-06-01', '2026-03-30'))).toContain('ends-before-it-starts');
   });

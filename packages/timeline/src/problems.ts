@@ -12,7 +12,14 @@ import {
 } from './legal-dates.ts';
 import { nearestMeetingDay, openingDay, whyNotMeet } from './meeting-days.ts';
 import type { Case, Hearing, Schedule } from './schedule.ts';
-import { earliestDecision, later, outOfOrder, papersDay, scheduleFromToday } from './schedule.ts';
+import {
+  earliestDecision,
+  hearingSpan,
+  later,
+  outOfOrder,
+  papersDay,
+  scheduleFromToday,
+} from './schedule.ts';
 import { handSpan, leadDays } from './span.ts';
 import type { HearingLaw, PlanToPlace, StepToPlace, TimelineProblem, TimelineWay } from './timeline.ts';
 
@@ -186,18 +193,21 @@ function lastDayProblems({ plan, of, decision }: Judged): Found[] {
 }
 
 /** What is wrong with days that were set by hand. */
-function stepProblems({ of, decision }: Judged, step: StepToPlace): Found[] {
-  const span = handSpan(step);
-  if (!span) return [];
+function stepProblems({ of, schedule, decision }: Judged, step: StepToPlace): Found[] {
+  const byHand = handSpan(step);
+  if (!byHand) return [];
+  const { hearing } = schedule;
+  const span = step.isHearing && hearing ? hearingSpan(of, step, hearing) : byHand;
   const { key } = step;
   const papers = papersDay(of, decision);
   const isBackwards = step.start !== undefined && step.end !== undefined && step.end < step.start;
-  const isAfterPapers = step.slot !== 'answer' && span.to > papers;
+  const isAfterPapers = (step.slot !== 'answer' || step.isHearing) && span.to > papers;
+  const met = span.meetings ?? [span.from, span.to];
   return [
     ...(isBackwards ? [found({ kind: 'ends-before-it-starts', step: key })] : []),
     ...(isAfterPapers ? [found({ kind: 'step-after-papers', step: key, papers })] : []),
     ...preparationProblems(of, step, span.from),
-    ...meetingProblems(of, step, span.meetings ?? (step.isMeeting ? [span.from, span.to] : [])),
+    ...(step.isMeeting && !step.isHearing ? meetingProblems(of, step, met) : []),
   ];
 }
 

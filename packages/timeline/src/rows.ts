@@ -4,7 +4,7 @@ import { earliestAdoption } from './legal-dates.ts';
 import { openingDay } from './meeting-days.ts';
 import { inOrder } from './municipal-year.ts';
 import type { Case, Schedule } from './schedule.ts';
-import { hearingLeadDays, lastInput, papersDay } from './schedule.ts';
+import { hearingLeadDays, hearingSpan, lastInput, papersDay } from './schedule.ts';
 import type { Span } from './span.ts';
 import { handSpan, leadDays, spanFrom } from './span.ts';
 import type { PlanToPlace, RowKind, StepToPlace, TimelineRow } from './timeline.ts';
@@ -58,8 +58,8 @@ export function rowsOf(
   );
   const spans = new Map([...schedule.spans, ...answers]);
   const { hearing } = schedule;
-  for (const { key } of of.hearings) {
-    if (hearing) spans.set(key, { from: hearing.published, to: hearing.deadline });
+  for (const step of of.hearings) {
+    if (hearing) spans.set(step.key, hearingSpan(of, step, hearing));
   }
   return [
     ...[...of.steps, ...of.answers].flatMap((step) => stepRows(of, step, spans.get(step.key), schedule.pace)),
@@ -118,21 +118,22 @@ function row(
 
 function hearingRows(of: Case, { hearing, pace }: Schedule): TimelineRow[] {
   if (!hearing) return [];
-  const { published, deadline, isByHand } = hearing;
   const law = of.law ? { law: of.law.paragraph } : {};
-  const holidays = holidaysIn(of, published, deadline);
-  const held =
-    of.hearings.length > 0 ? of.hearings : [{ key: 'hearing', name: names.hearing, step: undefined }];
-  const days = hearingLeadDays(of, isByHand ? 1 : pace);
-  const rows = held.flatMap((one) => [
-    ...prepareRows(of, one.key, one.name, published, days),
-    row(one.key, 'hearing', one.name, published, deadline, {
-      isByHand,
-      holidays,
-      ...('slot' in one ? { step: one.key } : {}),
+  const days = hearingLeadDays(of, hearing.isByHand ? 1 : pace);
+  const line = (key: string, name: Text, span: Span, more: Partial<TimelineRow>) => [
+    ...prepareRows(of, key, name, span.from, days),
+    row(key, 'hearing', name, span.from, span.to, {
+      holidays: holidaysIn(of, span.from, span.to),
       ...law,
+      ...more,
     }),
-  ]);
+  ];
+  const held = of.hearings.flatMap((step) => {
+    const span = hearingSpan(of, step, hearing);
+    return line(step.key, step.name, span, { isByHand: span.isByHand, step: step.key });
+  });
+  const { published, deadline } = hearing;
+  const rows = held.length > 0 ? held : line('hearing', names.hearing, { from: published, to: deadline }, {});
   if (!of.law || of.law.waitWeeks === 0) return rows;
   const until = addDays(earliestAdoption(deadline, of.law.waitWeeks), -1);
   return [...rows, row('wait', 'wait', names.wait, addDays(deadline, 1), until, law)];

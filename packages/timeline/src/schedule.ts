@@ -30,6 +30,8 @@ export type Hearing = {
   readonly published: Day;
   readonly deadline: Day;
   readonly isByHand: boolean;
+  /** The step whose days were set by hand and count for the law. */
+  readonly setBy?: string;
 };
 
 export type Schedule = {
@@ -92,17 +94,32 @@ export const hearingLeadDays = ({ hearings }: Case, pace: Pace): number =>
 const hearingWeeks = ({ hearings, law }: Case, pace: Pace): number =>
   Math.max(law?.weeks ?? 0, ...hearings.map(({ runWeeks }) => Math.ceil(paced(runWeeks, pace) / 7)), 1);
 
-function hearingByHand({ hearings, periods, law }: Case): Hearing | undefined {
-  const set = hearings.find(({ start, end }) => start !== undefined || end !== undefined);
-  const span = set && handSpan(set);
-  if (!set || !span) return undefined;
-  const weeks = law?.weeks ?? set.runWeeks.typical;
-  if (set.end === undefined) {
-    const { deadline } = suitableDeadline(span.from, Math.max(1, Math.ceil(weeks)), periods);
-    return { published: span.from, deadline, isByHand: true };
-  }
-  const published = set.start ?? latestPublicationFor(set.end, Math.max(1, Math.ceil(weeks)), periods);
-  return { published, deadline: span.to < published ? published : span.to, isByHand: true };
+/** Of several hearings set by hand the longest counts for the law; those that are not set follow it. */
+function hearingByHand(of: Case): Hearing | undefined {
+  const found = of.hearings.flatMap((step) => handHearing(of, step) ?? []);
+  const days = ({ published, deadline }: Hearing) => daysBetween(published, deadline);
+  return found.toSorted((one, other) => days(other) - days(one))[0];
+}
+
+function handHearing({ periods, law }: Case, step: StepToPlace): Hearing | undefined {
+  const span = handSpan(step);
+  if (!span) return undefined;
+  const weeks = Math.max(1, Math.ceil(law?.weeks ?? step.runWeeks.typical));
+  const published =
+    step.start ?? (step.end === undefined ? span.from : latestPublicationFor(step.end, weeks, periods));
+  const deadline = step.end ?? suitableDeadline(published, weeks, periods).deadline;
+  return {
+    published,
+    deadline: deadline < published ? published : deadline,
+    isByHand: true,
+    setBy: step.key,
+  };
+}
+
+/** The days of one of the hearings: its own when it was set by hand, otherwise those of the one that counts. */
+export function hearingSpan(of: Case, step: StepToPlace, hearing: Hearing): Span & Pick<Hearing, 'isByHand'> {
+  const { published, deadline, isByHand } = handHearing(of, step) ?? hearing;
+  return { from: published, to: deadline, isByHand };
 }
 
 /** Days between a slot's steps and what comes before, when something is handed over to one of them. */

@@ -11,8 +11,10 @@ import { stepsRoutes } from './proposal/steps-routes.tsx';
 import { whatIfRoutes } from './proposal/what-if-routes.tsx';
 import type { QuestionsDeps } from './questions/routes.tsx';
 import { questionsRoutes } from './questions/routes.tsx';
+import type { SpreadingDeps } from './spreading/routes.tsx';
+import { spreadingRoutes } from './spreading/routes.tsx';
 
-export type PlanDeps = OverviewDeps & QuestionsDeps & ProposalDeps & MemoDeps;
+export type PlanDeps = OverviewDeps & QuestionsDeps & ProposalDeps & SpreadingDeps & MemoDeps;
 
 /** The plan wing: what is on the table, the twelve questions, the proposal, the memo. */
 export function planRoutes(deps: PlanDeps): Hono<Staff> {
@@ -21,6 +23,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', proposalRoutes(deps));
   routes.route('/', stepsRoutes(deps));
   routes.route('/', whatIfRoutes(deps));
+  routes.route('/', spreadingRoutes(deps));
   routes.route('/', memoRoutes(deps));
   routes.route('/', lawRoutes(deps));
   routes.route('/', overviewRoutes(deps));

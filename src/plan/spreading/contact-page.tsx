@@ -1,0 +1,213 @@
+import { answerWords } from '../../engagement/answer-words.ts';
+import type { Area } from '../../engagement/municipality.ts';
+import { people } from '../../engagement/plan.ts';
+import { longDay } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/texts.ts';
+import { inLanguage, paths } from '../../paths.ts';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { TextArea, TextField } from '../../ui/field.tsx';
+import { Headband, Wrap } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Section } from '../../ui/section.tsx';
+import type { Frame } from '../../ui/shell.tsx';
+import { Shell } from '../../ui/shell.tsx';
+import { Table } from '../../ui/table.tsx';
+import type { Contact, ContactField, ContactFields, ContactProblem, Filled } from './model.ts';
+import { channels, contactStates } from './model.ts';
+import { spreadingTexts } from './texts.ts';
+
+export type ContactPageProps = {
+  readonly frame: Frame;
+  readonly plan: { readonly number: number; readonly title: string };
+  /** The line that is changed; left out, it is a new one. */
+  readonly contact?: Contact | undefined;
+  readonly filled: Filled;
+  readonly areas: readonly Area[];
+  readonly problems: readonly ContactProblem[];
+  readonly kept: boolean;
+  /** A new line carries the key that makes sending it twice harmless; one that is there carries its version. */
+  readonly hidden: { readonly name: 'key' | 'version'; readonly value: string };
+  /** Somebody else saved meanwhile: the fields in which the two differ. */
+  readonly clash?:
+    | {
+        readonly fields: readonly ContactField[];
+        readonly theirs: ContactFields;
+        readonly mine: ContactFields;
+      }
+    | undefined;
+  readonly isGone?: boolean | undefined;
+  readonly isFull?: number | undefined;
+};
+
+/** One line of the list: whom to call, whom they know, and what came of it. */
+export function ContactPage(props: ContactPageProps) {
+  const { frame, plan, contact, problems } = props;
+  const { locale } = frame;
+  const words = spreadingTexts[locale];
+  const title = contact ? words.editTitle(contact.who) : words.addTitle;
+  const list = inLanguage(locale, paths.planSpreading(plan.number));
+  return (
+    <Shell frame={frame} title={`${title} · ${plan.title}`} languageForm="contact">
+      <Headband
+        title={title}
+        lead={contact ? contact.organisation || undefined : words.addLead}
+        crumbs={[{ label: plan.title, href: list }, { label: words.title, href: list }, { label: title }]}
+      />
+      <Wrap>
+        <div class="mv-form-page">
+          <ErrorSummary
+            title={words.errorsTitle(problems.length)}
+            errors={problems.map((problem) => ({ id: problem.name, text: words.problem(problem) }))}
+          />
+          <Told {...props} />
+          <Fields {...props} />
+          <div class="mv-sofar">
+            <h3>{words.privacyTitle}</h3>
+            <p>{words.privacy}</p>
+          </div>
+        </div>
+        {contact && !props.isGone ? (
+          <Section id="remove" title={words.remove} intro={words.removeLead}>
+            <form method="post" action={inLanguage(locale, paths.planContact(plan.number, contact.id))}>
+              <Button kind="secondary" name="do" value="remove">
+                {words.remove}
+              </Button>
+            </form>
+          </Section>
+        ) : null}
+      </Wrap>
+    </Shell>
+  );
+}
+
+function Told({ frame, kept, clash, isGone, isFull, areas }: ContactPageProps) {
+  const { locale } = frame;
+  const words = spreadingTexts[locale];
+  if (isFull !== undefined) return <Notice kind="not-saved" title={words.full(isFull)} />;
+  if (isGone) {
+    return (
+      <Notice kind="not-saved" title={words.goneTitle}>
+        <p>{words.goneLead}</p>
+      </Notice>
+    );
+  }
+  if (clash) {
+    return (
+      <Notice kind="not-saved" title={words.clashTitle}>
+        <p>{words.clashLead}</p>
+        <Table
+          caption={words.clashTitle}
+          columns={[{ label: words.clashField }, { label: words.clashTheirs }, { label: words.clashMine }]}
+          rows={clash.fields.map((field) => ({
+            head: words.fields[field].label,
+            cells: [
+              saidIn(locale, clash.theirs, field, areas) || '–',
+              saidIn(locale, clash.mine, field, areas) || '–',
+            ],
+          }))}
+        />
+      </Notice>
+    );
+  }
+  return kept ? (
+    <Notice kind="not-saved" title={words.keptTitle}>
+      <p>{words.kept}</p>
+    </Notice>
+  ) : null;
+}
+
+/** A field in words, as the list and the file say it. */
+export function saidIn(
+  locale: Locale,
+  contact: ContactFields,
+  field: ContactField,
+  areas: readonly Area[],
+): string {
+  const words = spreadingTexts[locale];
+  switch (field) {
+    case 'groups':
+      return contact.groups.map((group) => answerWords[locale].most.options[group]).join(', ');
+    case 'areas':
+      return contact.areas.map((slug) => areas.find((area) => area.slug === slug)?.name ?? slug).join(', ');
+    case 'channel':
+      return contact.channel ? words.channel[contact.channel] : '';
+    case 'state':
+      return words.state[contact.state];
+    case 'day':
+    case 'doneOn': {
+      const day = contact[field];
+      return day ? longDay(locale, day) : '';
+    }
+    default:
+      return contact[field];
+  }
+}
+
+function Fields({ frame, plan, contact, filled, areas, problems, hidden }: ContactPageProps) {
+  const { locale } = frame;
+  const words = spreadingTexts[locale];
+  const action = inLanguage(locale, paths.planContact(plan.number, contact?.id ?? 'ny'));
+  const errorOf = (name: ContactField): string | undefined => {
+    const found = problems.find((problem) => problem.name === name);
+    return found && words.problem(found);
+  };
+  const field = (name: ContactField) => ({
+    name,
+    label: words.fields[name].label,
+    hint: words.fields[name].hint,
+    error: errorOf(name),
+    value: filled[name]?.[0],
+  });
+  const choices = (name: ContactField) => ({
+    name,
+    legend: words.fields[name].label,
+    legendLook: 'small' as const,
+    size: 'small' as const,
+    hint: words.fields[name].hint,
+    error: errorOf(name),
+    value: filled[name] ?? [],
+  });
+  return (
+    <form method="post" action={action} id="contact" novalidate>
+      <input type="hidden" name={hidden.name} value={hidden.value} />
+      <TextField {...field('who')} />
+      <TextField {...field('organisation')} optional />
+      <Choices
+        {...choices('groups')}
+        type="checkbox"
+        choices={people.map((value) => ({ value, label: answerWords[locale].most.options[value] }))}
+      />
+      {areas.length > 0 ? (
+        <Choices
+          {...choices('areas')}
+          type="checkbox"
+          choices={areas.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+      ) : null}
+      <Choices
+        {...choices('channel')}
+        type="radio"
+        choices={channels.map((value) => ({ value, label: words.channel[value] }))}
+      />
+      <TextField {...field('detail')} optional autocomplete="off" />
+      <TextField {...field('doer')} optional width="medium" />
+      <DateField {...field('day')} optional />
+      <Choices
+        {...choices('state')}
+        type="radio"
+        legend={words.fields.state.label}
+        choices={contactStates.map((value) => ({ value, label: words.state[value] }))}
+        value={filled.state ?? ['waiting']}
+      />
+      <TextArea {...field('result')} optional rows={3} />
+      <DateField {...field('doneOn')} optional />
+      <ButtonRow>
+        <Button>{words.save}</Button>
+        <a href={inLanguage(locale, paths.planSpreading(plan.number))}>{words.back}</a>
+      </ButtonRow>
+    </form>
+  );
+}

@@ -28,11 +28,13 @@ import {
   suggestedFormat,
   weighKinds,
 } from '@medvirk/method-guide';
+import type { Timeline } from '@medvirk/timeline';
 import type { Day } from './day.ts';
 import { factsOf } from './facts-of-answers.ts';
 import type { Municipality } from './municipality.ts';
 import type { Answers, ChosenMethod, GoneOn, Plan } from './plan.ts';
 import { withKeys } from './plan.ts';
+import { factsOfTimeline, timelineOf } from './plan-timeline.ts';
 
 /** How well a group is reached by the plan's main methods. */
 export type Reach = {
@@ -64,6 +66,8 @@ export type PlannedStep = PlannedMethod & {
 export type CaseAssessment = {
   readonly facts: Facts;
   readonly proposal: Proposal;
+  /** The proposal as steps, each in the format that serves the case's groups best. */
+  readonly proposed: readonly PlannedStep[];
   /** Which kind of plan is advised, or to tell instead of asking, and why in one sentence. */
   readonly advice: ModeAdvice & { readonly sentence: Text };
   /** The best plan of each kind under the same limits. */
@@ -75,6 +79,8 @@ export type Assessment = CaseAssessment & {
   /** The planner's own set, or the proposed one. */
   readonly chosen: readonly PlannedStep[];
   readonly isOwnSet: boolean;
+  /** The steps in the calendar. */
+  readonly timeline: Timeline;
   readonly mode: Mode | null;
   readonly totals: PlanTotals;
   readonly reach: readonly Reach[];
@@ -126,6 +132,7 @@ export function assessCase(answers: Answers, today: Day): CaseAssessment {
     return {
       facts,
       proposal: weighed.proposal,
+      proposed: withKeys(weighed.proposal.portfolio).map((step) => suggested(step, facts)),
       advice: { ...advice, sentence: sayAdvice(advice.reason) },
       modes: kindsOfPlan(weighed.alternatives),
     };
@@ -136,18 +143,22 @@ export function assessCase(answers: Answers, today: Day): CaseAssessment {
 export function assessSteps(
   plan: Pick<Plan, 'answers' | 'chosen'>,
   today: Day,
-  _municipality: Municipality,
+  municipality: Municipality,
 ): Assessment {
   const theCase = assessCase(plan.answers, today);
-  const { facts, proposal } = theCase;
+  const { proposal } = theCase;
   const chosen =
     plan.chosen === null
-      ? withKeys(proposal.portfolio).map((step) => suggested(step, facts))
+      ? theCase.proposed
       : withKeys(plan.chosen).flatMap((own) => asPlanned(own, proposal));
+  const timeline = timelineOf(chosen, { answers: plan.answers, facts: theCase.facts, today, municipality });
+  const facts = { ...theCase.facts, ...factsOfTimeline(timeline) };
   const { findings, undecided } = judgePlan(facts, chosen);
   return {
     ...theCase,
+    facts,
     chosen,
+    timeline,
     isOwnSet: plan.chosen !== null,
     mode: planMode(chosen),
     totals: planTotals(chosen),

@@ -8,6 +8,8 @@ export { adviceOn, adviseMode } from './advise.ts';
 export type { BlendingGain } from './blending.ts';
 export { blendedGain, blendingMustWin } from './blending.ts';
 export { everydayMethods, methodById, methods } from './catalogue.ts';
+export type { Consultee } from './consultees.ts';
+export { consulteesFor } from './consultees.ts';
 export type { ChosenMethod, CoverageWord, Standing } from './coverage.ts';
 export { coverage, coverageWord, groupCoverage } from './coverage.ts';
 export { sayReason } from './explain.ts';

@@ -200,8 +200,8 @@ export const formatRules: readonly Rule[] = [
       en: 'People far from town are affected, but “{method}” is held in one place, once, without transport.',
     },
     reason: {
-      da: 'Uden bil er aftenbussen ofte kørt, før mødet er slut. Lejre holdt derfor otte møder rundt om i kommunen.',
-      en: 'Without a car the last bus has often gone before the meeting ends. Lejre therefore held eight meetings around the municipality.',
+      da: 'Uden bil er aftenbussen ofte kørt, før mødet er slut. Lejre holdt otte møder rundt om i kommunen.',
+      en: 'Without a car the last bus has often gone before the meeting ends. Lejre held eight meetings around the municipality.',
     },
     fix: {
       da: 'Hold det flere steder, tilbyd kørsel, eller åbn en vej på nettet ved siden af.',
@@ -228,8 +228,8 @@ export const formatRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: '“{method}” varer over tre timer ad gangen, og det har de fleste med arbejde og børn ikke.',
-      en: '“{method}” lasts more than three hours at a time, which most people with work and children do not have.',
+      da: '“{method}” varer over tre timer ad gangen, og så længe kan de færreste med arbejde og børn.',
+      en: '“{method}” lasts more than three hours at a time, which few people with work and children can give.',
     },
     reason: {
       da: 'De, der bliver hele dagen, er sjældent dem, der har mest travlt. Trukne deltagere ved det på forhånd; åbne møder kan deles op.',

@@ -52,7 +52,7 @@ export function candidatesFor(
 ): Readonly<Record<MainSlot, readonly Candidate[]>> {
   const mode = options.mode === 'blended' ? undefined : options.mode;
   const usable = catalogue
-    .filter((method) => !method.supportOnly && !isConsulted(method) && (!mode || method.mode === mode))
+    .filter((method) => !method.supportOnly && !isBeside(method) && (!mode || method.mode === mode))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const inSlot = (slot: MainSlot): readonly Candidate[] =>
     usable
@@ -66,8 +66,12 @@ export function candidatesFor(
   };
 }
 
-/** The youth council is heard beside the plan's channels; it stands in for none of them. */
-const isConsulted = (method: Method): boolean => method.id === 'ungeraad';
+/**
+ * The youth council is heard beside the plan's channels and stands in for none of them. An hour at somebody's desk
+ * answers those who come; it is no way in for the others.
+ */
+const isBeside = (method: Method): boolean =>
+  method.id === 'ungeraad' || (method.family === 'meeting' && method.participants.typical < 20);
 
 /**
  * Where the law prescribes a hearing of the proposal and there is time for it, it is what closes the plan, of

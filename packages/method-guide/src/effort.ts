@@ -31,7 +31,6 @@ export function drawbacks(method: Method, facts: Facts, weights: SetWeights): nu
   return (
     exposure(method, facts) * weights.exposure +
     Number(facts['affected.scope'] === 'region' && isInOnePlace(method)) * weights.travel +
-    Number(isOfficeHour(method) && !isCloseBy(facts)) * weights.officeHour +
     Number(method.participants.min > aim) * weights.tooBig +
     asksForPlaces * weights.noPlaces +
     Number(isSmallRoom && isWide(facts)) * weights.smallRoom +
@@ -43,10 +42,6 @@ export function drawbacks(method: Method, facts: Facts, weights: SetWeights): nu
 
 const isInOnePlace = (method: Method): boolean =>
   isFaceToFace(method) || (method.mode !== 'digital' && method.interaction.includes('on-site'));
-
-/** An hour at somebody's desk answers a few; it is no way in for a town. */
-const isOfficeHour = (method: Method): boolean =>
-  method.family === 'meeting' && method.participants.typical < 20;
 
 /** How far a method leaves people exposed in a sensitive case: 0 not at all, about 1 on an open page. */
 function exposure(method: Method, facts: Facts): number {

@@ -58,7 +58,7 @@ function needsOfTopic(facts: Facts): readonly CaseNeed[] {
   if (conflict >= 3) {
     needs.push({
       need: 'meet-over-disagreement',
-      weight: conflict === 4 ? 0.34 : 0.26,
+      weight: (conflict === 4 ? 0.34 : 0.26) + (areNeighbours(facts) ? 0.24 : 0),
       isMetBy: (method) =>
         isFaceToFace(method) && method.topicFit.conflict >= 3 && isOpenConversation(method),
     });
@@ -101,6 +101,10 @@ function needsOfTopic(facts: Facts): readonly CaseNeed[] {
   }
   return needs;
 }
+
+/** A quarrel between people who live or spend their days side by side is helped by nothing but talking it over. */
+const areNeighbours = (facts: Facts): boolean =>
+  ['users', 'street', 'neighbourhood'].includes(facts['affected.scope'] ?? '');
 
 /** A trial on the street or an interview shows the disagreement but does not let people talk it over. */
 const isOpenConversation = (method: Method): boolean =>

@@ -6,8 +6,8 @@ import { caseNeeds } from './needs.ts';
 import { setWeights } from './set-weights.ts';
 import type { Mode } from './vocabulary.ts';
 import { groups, modes } from './vocabulary.ts';
-import type { Case, WorthParts } from './worth.ts';
-import { caseFor, isMixed, needsWorth, partsOf, tally, worthWith } from './worth.ts';
+import type { Case, Tally, WorthParts } from './worth.ts';
+import { caseFor, isMixed, mostOf, needsWorth, partsOf, tally, worthAtMost, worthWith } from './worth.ts';
 
 /**
  * Finds the best set of main methods by looking at every set of one method for open, one for deepen and one for
@@ -95,6 +95,8 @@ function bestSet(
   const fourth = [
     ...new Set([...(open ?? []), ...(deepen ?? []), ...(close ?? []), ...specialists(all, theCase)]),
   ];
+  const extras = theCase.hasRoomForFourth ? fourth : [];
+  const most = mostOf(extras, theCase);
   let best: readonly Candidate[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (const first of [...(open ?? []), null]) {
@@ -102,7 +104,9 @@ function bestSet(
       for (const third of theCase.mustClose ? (close ?? []) : [...(close ?? []), null]) {
         const set = [first, second, third].filter((one) => one !== null);
         if (set.length === 0 || hasRepeats(set)) continue;
-        const [extra, worth] = bestFourth(set, theCase.hasRoomForFourth ? fourth : [], theCase, mode);
+        const sum = tally(set, theCase);
+        if (worthAtMost(sum, most, theCase) <= bestWorth) continue;
+        const [extra, worth] = bestFourth(set, sum, extras, theCase, mode);
         if (worth > bestWorth + 1e-12) [best, bestWorth] = [extra ? [...set, extra] : set, worth];
       }
     }
@@ -116,11 +120,11 @@ const hasRepeats = (set: readonly Candidate[]): boolean =>
 /** The best method to add to a set, or none, and what the whole is then worth. */
 function bestFourth(
   set: readonly Candidate[],
+  sum: Tally,
   extras: readonly Candidate[],
   theCase: Case,
   mode: Mode,
 ): readonly [Candidate | null, number] {
-  const sum = tally(set, theCase);
   const isOfKind = (modeBits: number): boolean => mode !== 'blended' || isMixed(modeBits);
   let best: Candidate | null = null;
   let bestWorth = isOfKind(sum.modes) ? worthWith(sum, null, theCase) : Number.NEGATIVE_INFINITY;

@@ -27,8 +27,6 @@ export type SetWeights = {
   readonly tooBig: number;
   /** One place to meet, in a region. */
   readonly travel: number;
-  /** An hour at a desk as a main method, where people are not few and close by. */
-  readonly officeHour: number;
   /** A workshop with room for few when the whole municipality is concerned. */
   readonly smallRoom: number;
   /** A panel must first be recruited. */
@@ -56,7 +54,6 @@ export const setWeights: SetWeights = {
   exposure: 0.2,
   tooBig: 0.1,
   travel: 0.06,
-  officeHour: 0.2,
   smallRoom: 0.06,
   newPanel: 0.04,
   tightMeans: 0.08,

@@ -156,7 +156,33 @@ const overspend = (used: number, limit: number): number =>
 
 /** What is left for main methods when telling and answering have had their share (about 100 hours, 20,000 kr.). */
 const afterReserve = (limit: number | undefined, reserve: number): number =>
-  limit === undefined ? Number.POSITIVE_INFINITY : Math.max(limit * 0.6, limit - reserve);
+  limit === undefined ? Number.POSITIVE_INFINITY : Math.max(limit * 0.7, limit - reserve);
+
+/** The most that any one of some methods can add, in each respect by itself. */
+export type Most = { readonly base: number; readonly needs: number; readonly missed: Float64Array };
+
+export const mostOf = (extras: readonly Candidate[], theCase: Case): Most => ({
+  base: Math.max(0, ...extras.map((one) => one.base)),
+  needs: extras.reduce((bits, one) => bits | one.needs, 0),
+  missed: theCase.worth.map((_, at) => Math.min(1, ...extras.map((one) => one.missed[at] ?? 1))),
+});
+
+/** No set that begins like this one can be worth more, whatever is added: lets the search pass over most of them. */
+export function worthAtMost(sum: Tally, most: Most, theCase: Case): number {
+  let missed = 0;
+  for (let at = 0; at < sum.missed.length; at++) missed += (sum.missed[at] ?? 0) * (most.missed[at] ?? 1);
+  return (
+    sum.base +
+    most.base +
+    theCase.allWorth -
+    missed +
+    (theCase.needTable[sum.needs | most.needs] ?? 0) +
+    (theCase.aim > 0 ? theCase.weights.reach : 0) -
+    theCase.weights.sameFamily * sum.repeats -
+    heavyPrice(sum.heavy, theCase.weights) -
+    meansPrice(sum.hours, sum.leastKdkk, sum.midKdkk, theCase)
+  );
+}
 
 /** What a set is worth, part by part; together they are its worth, but for the price of running two ways in. */
 export const worthParts = ['groups', 'purposes', 'people', 'needs', 'fit', 'effort', 'means'] as const;

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Hono } from 'hono';
 import type { Config } from './config.ts';
 import type { OpenDatabase } from './db/database.ts';
+import { guideRoutes } from './guides/routes.tsx';
 import { methodRoutes } from './methods/routes.tsx';
 import { paths } from './paths.ts';
 import type { Known } from './people/guard.ts';
@@ -78,6 +79,7 @@ export async function createApp({ config, database, secret, assets, now, log, de
 
   app.route('/', siteRoutes(site));
   app.route('/', methodRoutes());
+  app.route('/', guideRoutes({ zone }));
   app.route('/', peopleRoutes(people));
   app.route('/', planRoutes({ db, zone, chance: randomBytes, kept }));
 

@@ -16,6 +16,7 @@ const post = (who: Access['who'], ...list: readonly string[]): readonly Access[]
 /** Every route of the house. A test walks them all, signed out and in each role: a route that is not here fails it. */
 export const accessTable: readonly Access[] = [
   ...get('everyone', paths.front(), paths.methods(), paths.method(':id')),
+  ...get('everyone', paths.whichPlatform(), paths.platformDemands(), paths.tellWell(), paths.thumbRules()),
   ...get('everyone', paths.about(), paths.accessibility(), paths.privacy()),
   ...get('everyone', paths.brand(), paths.asset(':file'), paths.health()),
 
@@ -46,7 +47,11 @@ export const accessTable: readonly Access[] = [
     paths.planName(':number'),
     paths.planQuestions(':number', ':screen'),
   ),
-  ...get('write-plans', paths.planMethods(':number'), paths.planFinding(':number', ':rule')),
+  ...get('write-plans', paths.newPlanCases(), paths.planMeeting(':number')),
+  ...get('write-plans', paths.planMeetingQuestion(':number', ':question')),
+  ...post('write-plans', paths.planMeetingQuestion(':number', ':question')),
+  ...get('read-plans', paths.planLikeCases(':number'), paths.planMeetingEnd(':number')),
+  ...get('write-plans', paths.planFinding(':number', ':rule')),
   ...get('read-plans', paths.law()),
   ...post('write-plans', paths.law()),
   ...get('read-plans', paths.planSteps(':number'), paths.planWhatIf(':number')),
@@ -59,7 +64,7 @@ export const accessTable: readonly Access[] = [
     paths.planName(':number'),
     paths.planQuestions(':number', ':screen'),
   ),
-  ...post('write-plans', paths.planMethods(':number'), paths.planFinding(':number', ':rule')),
+  ...post('write-plans', paths.planFinding(':number', ':rule')),
   ...post('write-plans', paths.planFix(':number'), paths.removeInvented()),
   ...get(
     'read-plans',

@@ -126,6 +126,9 @@ function footerOf(words: SiteWords, signedIn: boolean, here: Here): readonly Foo
       links: [
         signedIn ? to(paths.plans(), words.navPlans) : to(paths.signIn(), words.signIn),
         to(paths.methods(), words.navMethods),
+        to(paths.thumbRules(), words.thumbRules),
+        to(paths.tellWell(), words.tellWell),
+        to(paths.whichPlatform(), words.whichPlatform),
       ],
       lines: [words.freeSoftware],
     },

@@ -22,6 +22,9 @@ export type SiteWords = {
   readonly accessibility: string;
   readonly privacy: string;
   readonly signIn: string;
+  readonly thumbRules: string;
+  readonly tellWell: string;
+  readonly whichPlatform: string;
   readonly freeSoftware: string;
   readonly invented: string;
   readonly inventedLabel: string;
@@ -115,6 +118,9 @@ const da: SiteWords = {
   accessibility: 'Tilgængelighedserklæring',
   privacy: 'Det gør vi med dine oplysninger',
   signIn: 'Log ind',
+  thumbRules: 'Tommelfingerregler',
+  tellWell: 'Fortæl det godt',
+  whichPlatform: 'Hvilken platform?',
   freeSoftware: 'Siden kører på Medvirk, som er fri software.',
   invented: 'Lillerup Kommune er opfundet. Alt her er til at prøve med.',
   inventedLabel: 'Opfundet indhold',
@@ -370,6 +376,9 @@ const en: SiteWords = {
   accessibility: 'Accessibility statement (Tilgængelighedserklæring)',
   privacy: 'What we do with your data',
   signIn: 'Sign in',
+  thumbRules: 'Rules of thumb',
+  tellWell: 'How to tell well',
+  whichPlatform: 'Which platform?',
   freeSoftware: 'This site runs on Medvirk, which is free software.',
   invented: 'Lillerup Kommune is invented. Everything here is for trying things out.',
   inventedLabel: 'Invented content',

@@ -7,11 +7,13 @@ import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { More } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
+import { SheetLayout } from '../../ui/sheet.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -56,7 +58,14 @@ export function ContactPage(props: ContactPageProps) {
         lead={contact ? contact.organisation || undefined : words.addLead}
         crumbs={[{ label: plan.title, href: list }, { label: words.title, href: list }, { label: title }]}
       />
-      <Wrap>
+      <SheetLayout
+        aside={
+          <>
+            <h2>{words.privacyTitle}</h2>
+            <p>{words.privacy}</p>
+          </>
+        }
+      >
         <div class="mv-form-page">
           <ErrorSummary
             title={words.errorsTitle(problems.length)}
@@ -64,11 +73,9 @@ export function ContactPage(props: ContactPageProps) {
           />
           <Told {...props} />
           <Fields {...props} />
-          <div class="mv-sofar">
-            <h3>{words.privacyTitle}</h3>
-            <p>{words.privacy}</p>
-          </div>
         </div>
+      </SheetLayout>
+      <Wrap>
         {contact && !props.isGone ? (
           <Section id="remove" title={words.remove} intro={words.removeLead}>
             <form method="post" action={inLanguage(locale, paths.planContact(plan.number, contact.id))}>
@@ -170,6 +177,23 @@ function Fields({ frame, plan, contact, filled, areas, problems, hidden }: Conta
     error: errorOf(name),
     value: filled[name] ?? [],
   });
+  const outcome = (
+    <>
+      <Choices
+        {...choices('state')}
+        type="radio"
+        choices={contactStates.map((value) => ({ value, label: words.state[value] }))}
+        value={filled.state ?? ['waiting']}
+      />
+      <TextArea {...field('result')} optional rows={3} />
+      <DateField {...field('doneOn')} optional />
+    </>
+  );
+  // Of somebody new there is mostly nothing to tell yet.
+  const isToldAlready =
+    problems.some(({ name }) => name === 'state' || name === 'result' || name === 'doneOn') ||
+    (filled.state?.[0] ?? 'waiting') !== 'waiting' ||
+    Boolean(filled.result?.[0]);
   return (
     <form method="post" action={action} id="contact" novalidate>
       <input type="hidden" name={hidden.name} value={hidden.value} />
@@ -195,15 +219,13 @@ function Fields({ frame, plan, contact, filled, areas, problems, hidden }: Conta
       <TextField {...field('detail')} optional autocomplete="off" />
       <TextField {...field('doer')} optional width="medium" />
       <DateField {...field('day')} optional />
-      <Choices
-        {...choices('state')}
-        type="radio"
-        legend={words.fields.state.label}
-        choices={contactStates.map((value) => ({ value, label: words.state[value] }))}
-        value={filled.state ?? ['waiting']}
-      />
-      <TextArea {...field('result')} optional rows={3} />
-      <DateField {...field('doneOn')} optional />
+      {contact ? (
+        outcome
+      ) : (
+        <More summary={words.resultTitle} open={isToldAlready}>
+          {outcome}
+        </More>
+      )}
       <ButtonRow>
         <Button>{words.save}</Button>
         <a href={inLanguage(locale, paths.planSpreading(plan.number))}>{words.back}</a>

@@ -27,7 +27,7 @@ export function ContactsPanel(props: SpreadingPageProps) {
       title={words.listTitle(waiting.length, overdue.length, contacts.length)}
       intro={words.listIntro}
       aside={
-        <ul class="mv-small">
+        <ul class="mv-small mv-call-files">
           <li>
             <a href={to(paths.planSpreadSheet(plan.number))}>{words.print}</a>
           </li>
@@ -48,7 +48,12 @@ export function ContactsPanel(props: SpreadingPageProps) {
             ) : (
               <span class="mv-leaf mv-leaf-none">{words.noDay}</span>
             ),
-            title: mayWrite ? <a href={to(paths.planContact(plan.number, one.id))}>{one.who}</a> : one.who,
+            title: (
+              <>
+                {mayWrite ? <a href={to(paths.planContact(plan.number, one.id))}>{one.who}</a> : one.who}
+                {one.organisation ? <span class="mv-light"> · {one.organisation}</span> : null}
+              </>
+            ),
             children: <About {...props} contact={one} />,
             go: <Go {...props} contact={one} />,
           }))}
@@ -100,7 +105,6 @@ function About({ frame, areas, contact }: OneProps) {
   const how = [contact.channel ? words.channel[contact.channel] : '', contact.detail].filter(Boolean);
   return (
     <>
-      {contact.organisation ? <p>{contact.organisation}</p> : null}
       <ul class="mv-meta">
         {how.length > 0 ? <li>{how.join(': ')}</li> : null}
         {knows.length > 0 ? <li>{words.reaches(knows)}</li> : null}
@@ -117,7 +121,7 @@ function Go({ frame, plan, contact, mayWrite }: OneProps) {
   const to = (path: string): string => inLanguage(locale, path);
   return (
     <div class="mv-call-go">
-      <p>
+      <p class="mv-small">
         <span class="mv-flag">{words.state[contact.state]}</span>
       </p>
       <p class="mv-small">{contact.doer ? words.by(contact.doer) : words.noDoer}</p>
@@ -133,14 +137,6 @@ function Go({ frame, plan, contact, mayWrite }: OneProps) {
             {words.contactedToday}
           </Button>
         </form>
-      ) : null}
-      {mayWrite ? (
-        <p class="mv-small">
-          <a href={to(paths.planContact(plan.number, contact.id))}>
-            {words.edit}
-            <span class="sr-only"> {contact.who}</span>
-          </a>
-        </p>
       ) : null}
     </div>
   );

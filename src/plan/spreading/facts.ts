@@ -1,6 +1,7 @@
+import { holdingOf, methodById } from '@medvirk/method-guide';
+import type { TimelineRow } from '@medvirk/timeline';
 import type { Day } from '../../engagement/day.ts';
 import type { Plan } from '../../engagement/plan.ts';
-import type { PlannedStep } from '../../engagement/plan-assessment.ts';
 import type { SpreadFacts } from './model.ts';
 
 /** One line, and nothing when there is neither a letter nor a number in it. */
@@ -12,13 +13,40 @@ export function tidy(text: string | undefined): string {
 const asking: ReadonlySet<string> = new Set(['open', 'deepen', 'close']);
 const told = ['helpdesk', 'paper', 'phone', 'interpreter', 'childcare', 'transport'] as const;
 
-/** The last day one can answer, of the steps that have a day set by hand. */
-function deadlineOf(steps: readonly PlannedStep[]): Day | undefined {
-  return steps
-    .filter(({ slot }) => asking.has(slot))
-    .flatMap(({ end }) => end ?? [])
-    .toSorted()
-    .at(-1);
+/** A step of the plan, and where the timeline has put it. */
+export type PlanInTime = {
+  readonly chosen: readonly {
+    readonly key: string;
+    readonly method: string;
+    readonly slot: string;
+    readonly start?: Day | undefined;
+  }[];
+  readonly timeline: { readonly rows: readonly TimelineRow[] };
+};
+
+const meetings: ReadonlySet<string> = new Set(['meeting', 'hybrid-meeting', 'online-meeting']);
+
+/** People answer over some days: at a meeting they are there, and answer by no day. */
+function isAnswered(method: string): boolean {
+  const known = methodById.get(method);
+  return known !== undefined && !meetings.has(holdingOf(known));
+}
+
+/**
+ * The last day one can answer: of the hearing, or of the step that ends last. A day nobody has set counts when the day
+ * of the decision is known; before that the timeline is a proposal that moves with today.
+ */
+function deadlineOf({ chosen, timeline }: PlanInTime, isDecisionKnown: boolean): TimelineRow | undefined {
+  const keys = new Set(
+    chosen.filter(({ slot, method }) => asking.has(slot) && isAnswered(method)).map(({ key }) => key),
+  );
+  const rows = timeline.rows
+    .filter(({ isByHand }) => isByHand || isDecisionKnown)
+    .filter(
+      ({ kind, step }) => kind === 'hearing' || (kind === 'step' && step !== undefined && keys.has(step)),
+    )
+    .toSorted((a, b) => a.to.localeCompare(b.to));
+  return rows.findLast(({ kind }) => kind === 'hearing') ?? rows.at(-1);
 }
 
 /**
@@ -27,7 +55,7 @@ function deadlineOf(steps: readonly PlannedStep[]): Day | undefined {
  */
 export function spreadFacts(
   plan: Pick<Plan, 'title' | 'question' | 'answers'>,
-  steps: readonly PlannedStep[],
+  inTime: PlanInTime,
   around: {
     readonly today: Day;
     readonly municipality: string;
@@ -38,6 +66,7 @@ export function spreadFacts(
   const ahead = (day: Day | undefined): Day | undefined =>
     day !== undefined && day >= around.today ? day : undefined;
   const { promise, firstAnswer, decider } = answers;
+  const deadline = deadlineOf(inTime, answers.decisionDay !== undefined);
   return {
     title: tidy(plan.title),
     question: tidy(plan.question),
@@ -45,12 +74,13 @@ export function spreadFacts(
     fixed: tidy(answers.fixed),
     isAsking: answers.room !== 'none' && promise !== 'inform',
     promise: promise === 'unknown' ? undefined : promise,
-    ways: steps
+    ways: inTime.chosen
       .filter(({ slot }) => asking.has(slot))
       .map(({ method, start }) => ({ method, day: ahead(start) }))
       .filter((way, index, all) => all.findIndex(({ method }) => method === way.method) === index),
     offers: told.filter((one) => answers.offers?.includes(one)),
-    deadline: ahead(deadlineOf(steps)),
+    deadline: ahead(deadline?.to),
+    isDeadlineSet: deadline?.isByHand ?? false,
     answerWeeks: firstAnswer === undefined || firstAnswer === 'unknown' ? undefined : Number(firstAnswer),
     decider: decider === 'someone-else' || decider === 'unknown' ? undefined : decider,
     decisionDay: ahead(answers.decisionDay),

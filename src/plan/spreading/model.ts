@@ -144,6 +144,8 @@ export type SpreadFacts = {
   readonly ways: readonly { readonly method: string; readonly day: Day | undefined }[];
   readonly offers: readonly ('helpdesk' | 'paper' | 'phone' | 'interpreter' | 'childcare' | 'transport')[];
   readonly deadline: Day | undefined;
+  /** Somebody has set it; otherwise the timeline has reckoned it. */
+  readonly isDeadlineSet: boolean;
   /** Weeks from the deadline to the first answer. */
   readonly answerWeeks: number | undefined;
   readonly decider: 'council' | 'finance' | 'committee' | 'administration' | undefined;

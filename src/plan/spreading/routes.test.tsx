@@ -282,7 +282,7 @@ test('the sheet for print holds the list and the three texts', async () => {
   const number = await aCase();
   await aContact(number, { who: 'Landsbylauget', detail: 'møder torsdag' });
   const page = await leo.text(`/planer/${number}/kontakter/ark`);
-  expect(page).toContain('Hvem siger det videre om Havnen?');
+  expect(page).toContain('<dd>Havnen</dd>');
   expect(page).toContain('møder torsdag');
   expect(page).toContain('Havnen. Sig, hvad du mener.');
 });

@@ -380,11 +380,12 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
   async function textsOf(c: C, plan: Plan) {
     const { frame, locale, now } = c.var;
     const today = dayOf(now, zone);
-    const { chosen } = assessPlan(plan, today, await municipalityOf(db));
+    const assessment = assessPlan(plan, today, await municipalityOf(db));
     const { contact, municipality } = frame;
-    const facts = spreadFacts(plan, chosen, { today, municipality, contact });
+    const facts = spreadFacts(plan, assessment, { today, municipality, contact });
     const texts = viewTexts(suggestedTexts(locale, facts), await spreadTextsOf(db, plan.id, locale));
-    return { texts, gaps: gapsIn(facts) };
+    const reckoned = facts.isAsking && !facts.isDeadlineSet ? facts.deadline : undefined;
+    return { texts, gaps: gapsIn(facts), reckoned };
   }
 
   async function listPage(c: C, plan: Plan, refused?: 'changed' | 'full') {

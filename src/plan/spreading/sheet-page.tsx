@@ -23,9 +23,8 @@ export type SheetPageProps = {
 export function SpreadSheetPage({ frame, plan, today, contacts, areas, texts }: SheetPageProps) {
   const { locale } = frame;
   const words = spreadingTexts[locale];
-  const title = words.printTitle(plan.title);
   return (
-    <Shell frame={frame} title={title}>
+    <Shell frame={frame} title={`${words.title} · ${plan.title}`}>
       <SheetLayout
         aside={
           <>
@@ -36,7 +35,13 @@ export function SpreadSheetPage({ frame, plan, today, contacts, areas, texts }: 
           </>
         }
       >
-        <Sheet title={title} lines={[{ label: words.printDay, value: longDay(locale, today) }]}>
+        <Sheet
+          title={words.title}
+          lines={[
+            { label: words.printPlan, value: plan.title },
+            { label: words.printDay, value: longDay(locale, today) },
+          ]}
+        >
           <h2>{words.printList}</h2>
           {contacts.length === 0 ? (
             <p>{words.listTitle(0, 0, 0)}</p>

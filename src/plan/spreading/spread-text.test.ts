@@ -1,3 +1,4 @@
+import type { TimelineRow } from '@medvirk/timeline';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aPlan } from '../../../tests/support/plan.ts';
@@ -39,8 +40,7 @@ function factsOf(answers: Answers, own: { title?: string; question?: string } = 
     answers,
     ...own,
   });
-  const { chosen } = assessPlan(plan, today, unknownMunicipality);
-  return spreadFacts(plan, chosen, around);
+  return spreadFacts(plan, assessPlan(plan, today, unknownMunicipality), around);
 }
 
 const full: SpreadFacts = {
@@ -50,7 +50,9 @@ const full: SpreadFacts = {
     { method: 'digital_hoering', day: undefined },
   ],
   deadline: '2027-05-31',
+  isDeadlineSet: true,
 };
+const nowhere = { chosen: [], timeline: { rows: [] } };
 
 test('a sign says what, by when, and whom to call', () => {
   expect(suggestedText('da', 'line', full)).toBe(
@@ -90,7 +92,7 @@ test('nothing that cannot be changed is asked about', () => {
 });
 
 test('a plan that knows only its name still has three texts, and they say what is missing', () => {
-  const bare = spreadFacts(aPlan(), [], { today, municipality: '', contact: undefined });
+  const bare = spreadFacts(aPlan(), nowhere, { today, municipality: '', contact: undefined });
   expect(suggestedTexts('da', bare)).toEqual({
     line: 'Havnen. Sig, hvad du mener.',
     short: 'Havnen',
@@ -108,24 +110,50 @@ test('a plan that knows only its name still has three texts, and they say what i
   ]);
 });
 
-test('a deadline or a decision that has passed is not told', () => {
-  const facts = spreadFacts(
-    aPlan({ answers: { decisionDay: '2026-11-01' } }),
-    [
-      {
-        key: 'h',
-        method: 'digital_hoering',
-        slot: 'close',
-        standing: 'main',
-        score: 0,
-        why: [],
-        end: '2026-11-22',
-      },
-    ],
-    around,
+const row = (own: Partial<TimelineRow>): TimelineRow => ({
+  ...{
+    key: 'r',
+    kind: 'step',
+    name: { da: '', en: '' },
+    from: '2026-12-01',
+    to: '2027-01-15',
+    isByHand: false,
+  },
+  holidays: [],
+  ...own,
+});
+const surveyAndMeeting = [
+  { key: 's', method: 'spoergeskema_aabent', slot: 'open' },
+  { key: 'm', method: 'borgermoede', slot: 'close' },
+];
+
+test.each<[string, Answers, readonly Partial<TimelineRow>[], string | undefined]>([
+  [
+    'the hearing ends it, whatever ends later',
+    { decisionDay: '2027-06-30' },
+    [{ kind: 'hearing' }, { step: 's', to: '2027-02-01' }],
+    '2027-01-15',
+  ],
+  [
+    'without a hearing the last that is answered',
+    { decisionDay: '2027-06-30' },
+    [{ step: 's' }, { step: 'm', to: '2027-03-01' }],
+    '2027-01-15',
+  ],
+  ['a meeting alone has none', { decisionDay: '2027-06-30' }, [{ step: 'm' }], undefined],
+  ['a day that only moves with today is none', {}, [{ step: 's' }], undefined],
+  ['a day set by hand counts at once', {}, [{ step: 's', isByHand: true }], '2027-01-15'],
+  ['a day that has passed is not told', {}, [{ step: 's', isByHand: true, to: '2026-11-22' }], undefined],
+])('the deadline: %s', (_, answers, rows, deadline) => {
+  const inTime = { chosen: surveyAndMeeting, timeline: { rows: rows.map(row) } };
+  const facts = spreadFacts(aPlan({ answers }), inTime, around);
+  expect(facts.deadline).toBe(deadline);
+});
+
+test('a decision that has passed is not told', () => {
+  expect(spreadFacts(aPlan({ answers: { decisionDay: '2026-11-01' } }), nowhere, around).decisionDay).toBe(
+    undefined,
   );
-  expect(facts.deadline).toBeUndefined();
-  expect(facts.decisionDay).toBeUndefined();
 });
 
 test.each(['da', 'en'] as const)('the texts can be read by most people (LIX at most 35), in %s', (locale) => {
@@ -179,11 +207,12 @@ function anyFacts(text: fc.Arbitrary<string>): fc.Arbitrary<SpreadFacts> {
     .map(({ title, question, answers, methods, start, end, contact: who, municipality }) =>
       spreadFacts(
         aPlan({ title, question, answers: answers as Answers }),
-        methods.map((method, index) => ({
-          ...{ key: String(index), method, slot: 'open', standing: 'main', score: 0, why: [], start, end },
-          slot: 'open' as const,
-          standing: 'main' as const,
-        })),
+        {
+          chosen: methods.map((method, index) => ({ key: String(index), method, slot: 'open', start })),
+          timeline: {
+            rows: end === undefined ? [] : methods.map((_, index) => row({ step: String(index), to: end })),
+          },
+        },
         { today, municipality, contact: who },
       ),
     );

@@ -66,7 +66,7 @@ const words: Texts<SpreadWords> = {
     transport: 'Vi kan hente dig. Ring til os om det.',
     promise: (promise) => `Det lover vi: ${promise}`,
     heardBy: (day) => `Senest ${day} kan du læse, hvad vi hørte.`,
-    heardWithin: (weeks) => `Højst ${weeks} uger efter kan du læse, hvad vi hørte.`,
+    heardWithin: (weeks) => `Højst ${weeks} uger efter fristen kan du læse, hvad vi hørte.`,
     decides: {
       council: (day) => `Byrådet tager stilling ${day}.`,
       finance: (day) => `Byrådets økonomiudvalg tager stilling ${day}.`,
@@ -102,7 +102,7 @@ const words: Texts<SpreadWords> = {
     transport: 'We can fetch you. Call us about it.',
     promise: (promise) => `We promise: ${promise}`,
     heardBy: (day) => `By ${day} you can read what we heard.`,
-    heardWithin: (weeks) => `At most ${weeks} weeks later you can read what we heard.`,
+    heardWithin: (weeks) => `At most ${weeks} weeks after the deadline you can read what we heard.`,
     decides: {
       council: (day) => `The council decides on ${day}.`,
       finance: (day) => `The council’s finance committee decides on ${day}.`,

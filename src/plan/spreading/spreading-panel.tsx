@@ -19,6 +19,8 @@ export type SpreadingPageProps = {
   readonly suggestions: readonly Suggestion[];
   readonly texts: readonly TextView[];
   readonly gaps: readonly Gap[];
+  /** The deadline the texts tell, when nobody has set it yet. */
+  readonly reckoned: Day | undefined;
   readonly mayWrite: boolean;
   readonly maySet: boolean;
   readonly done?: { readonly what: SpreadingDone; readonly contact: Contact | undefined } | undefined;

@@ -1,3 +1,4 @@
+import { longDay } from '../../i18n/dates.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import type { MarkShape } from '../../ui/mark.tsx';
@@ -12,7 +13,7 @@ const shapes: Readonly<Record<TextLength, MarkShape>> = { line: 'tent', short: '
 
 /** Three texts to copy, each as a slip of paper. */
 export function TextsPanel(props: SpreadingPageProps) {
-  const { frame, texts } = props;
+  const { frame, plan, texts, reckoned } = props;
   const { locale } = frame;
   const words = spreadingTexts[locale];
   return (
@@ -31,6 +32,12 @@ export function TextsPanel(props: SpreadingPageProps) {
       {texts.map((text) => (
         <OneText {...props} text={text} />
       ))}
+      {reckoned === undefined ? null : (
+        <p>
+          {words.reckoned(longDay(locale, reckoned))}{' '}
+          <a href={inLanguage(locale, paths.planTimeline(plan.number))}>{words.reckonedGo}</a>
+        </p>
+      )}
       <p class="mv-small">{words.translate}</p>
       <Gaps {...props} />
     </Section>
@@ -116,7 +123,7 @@ function Gaps({ frame, plan, gaps, mayWrite, maySet }: SpreadingPageProps) {
     promise: paths.planQuestions(number, 2),
     ways: paths.planSteps(number),
     offline: paths.planQuestions(number, 3),
-    deadline: paths.planSteps(number),
+    deadline: paths.planTimeline(number),
     answer: paths.planQuestions(number, 4),
     contact: maySet ? paths.settings() : undefined,
   };

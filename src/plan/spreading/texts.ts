@@ -52,7 +52,6 @@ export type SpreadingWords = {
   readonly reaches: (names: readonly string[]) => string;
   readonly by: (doer: string) => string;
   readonly noDoer: string;
-  readonly edit: string;
   readonly contactedToday: string;
   readonly closed: (count: number) => string;
   readonly closedColumns: readonly [string, string, string, string];
@@ -89,6 +88,8 @@ export type SpreadingWords = {
   readonly textClashLead: string;
   readonly tooLong: (size: number, limit: Limit) => string;
   readonly emptyText: string;
+  readonly reckoned: (day: string) => string;
+  readonly reckonedGo: string;
   readonly gapsTitle: string;
   readonly gap: Readonly<Record<Gap, string>>;
   readonly gapGo: Readonly<Record<Gap, string>>;
@@ -119,7 +120,7 @@ export type SpreadingWords = {
   readonly goneLead: string;
   readonly problem: (problem: ContactProblem) => string;
 
-  readonly printTitle: (title: string) => string;
+  readonly printPlan: string;
   readonly printDay: string;
   readonly printList: string;
   readonly printTexts: string;
@@ -203,7 +204,6 @@ export const spreadingTexts: Texts<SpreadingWords> = {
     reaches: (names) => `Kender ${listOf('da', names)}`,
     by: (doer) => `${doer} gør det`,
     noDoer: 'ingen gør det endnu',
-    edit: 'Ret',
     contactedToday: 'Kontaktet i dag',
     closed: (count) => `Færdige (${count})`,
     closedColumns: ['Hvem', 'Svar', 'Dag', 'Hvad kom der ud af det?'],
@@ -257,6 +257,9 @@ export const spreadingTexts: Texts<SpreadingWords> = {
     tooLong: (size, limit) =>
       `Teksten er for lang: ${size} ${unit('da', limit, size)}, og der er plads til ${limit.most}. Stryg ${size - limit.most}.`,
     emptyText: 'Skriv en tekst, eller brug forslaget.',
+    reckoned: (day) =>
+      `Fristen ${day} er regnet ud, og ingen har sat den fast. Gør det, før teksterne går ud.`,
+    reckonedGo: 'Tidsplan',
     gapsTitle: 'Teksterne bliver bedre, når I ved',
     gap: {
       question: 'hvad der skal afgøres, i én sætning',
@@ -274,7 +277,7 @@ export const spreadingTexts: Texts<SpreadingWords> = {
       promise: 'Spørgsmål 6',
       ways: 'Skridtene',
       offline: 'Spørgsmål 8',
-      deadline: 'Skridtene',
+      deadline: 'Tidsplan',
       answer: 'Spørgsmål 12',
       contact: 'Indstillinger',
     },
@@ -319,7 +322,7 @@ export const spreadingTexts: Texts<SpreadingWords> = {
       no: 'Sagt nej',
       unreached: 'Ingen kontakt',
     },
-    resultTitle: 'Hvad blev det til?',
+    resultTitle: 'Er det allerede sket? Skriv, hvad det blev til',
     save: 'Gem',
     remove: 'Tag af listen',
     removeLead: 'Linjen kan sættes på igen.',
@@ -356,7 +359,7 @@ export const spreadingTexts: Texts<SpreadingWords> = {
       }
     },
 
-    printTitle: (title) => `Hvem siger det videre om ${title}?`,
+    printPlan: 'Sag',
     printDay: 'Skrevet ud',
     printList: 'Hvem ringer til hvem',
     printTexts: 'Tekster, andre kan bruge',
@@ -434,7 +437,6 @@ export const spreadingTexts: Texts<SpreadingWords> = {
     reaches: (names) => `Knows ${listOf('en', names)}`,
     by: (doer) => `${doer} does it`,
     noDoer: 'nobody does it yet',
-    edit: 'Change',
     contactedToday: 'Contacted today',
     closed: (count) => `Done (${count})`,
     closedColumns: ['Who', 'Answer', 'Day', 'What came of it?'],
@@ -488,6 +490,9 @@ export const spreadingTexts: Texts<SpreadingWords> = {
     tooLong: (size, limit) =>
       `The text is too long: ${size} ${unit('en', limit, size)}, and there is room for ${limit.most}. Cut ${size - limit.most}.`,
     emptyText: 'Write a text, or use the suggestion.',
+    reckoned: (day) =>
+      `The deadline ${day} is reckoned, and nobody has set it. Do so before the texts go out.`,
+    reckonedGo: 'Timeline',
     gapsTitle: 'The texts get better when you know',
     gap: {
       question: 'what is to be decided, in one sentence',
@@ -505,7 +510,7 @@ export const spreadingTexts: Texts<SpreadingWords> = {
       promise: 'Question 6',
       ways: 'The steps',
       offline: 'Question 8',
-      deadline: 'The steps',
+      deadline: 'Timeline',
       answer: 'Question 12',
       contact: 'Settings',
     },
@@ -550,7 +555,7 @@ export const spreadingTexts: Texts<SpreadingWords> = {
       no: 'Said no',
       unreached: 'No contact',
     },
-    resultTitle: 'What came of it?',
+    resultTitle: 'Has it happened already? Write what came of it',
     save: 'Save',
     remove: 'Take off the list',
     removeLead: 'The line can be put back.',
@@ -587,7 +592,7 @@ export const spreadingTexts: Texts<SpreadingWords> = {
       }
     },
 
-    printTitle: (title) => `Who passes it on about ${title}?`,
+    printPlan: 'Case',
     printDay: 'Printed',
     printList: 'Who calls whom',
     printTexts: 'Texts that others can use',

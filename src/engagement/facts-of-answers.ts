@@ -63,6 +63,9 @@ function theCase(answers: Answers, today: Day, facts: Draft): void {
   if (frame) facts['legal.frame'] = frame;
   else if (laws.includes('none')) facts['legal.frame'] = 'none';
   if (facts['legal.frame']) facts.has_formal_hearing = facts['legal.frame'] !== 'none';
+  if (facts['legal.frame']) {
+    facts['legal.local_plan'] = laws.includes('lokalplan') || laws.includes('lokalplan_mindre');
+  }
   // A case that is still a wish, a draft or a proposal has its statutory hearing before it.
   if (facts.has_formal_hearing && facts.phase !== undefined && facts.phase !== 'decision') {
     facts['legal.hearing_done'] = facts.phase === 'implement' || facts.phase === 'evaluate';

@@ -4,6 +4,7 @@ import type {
   Finding,
   Format,
   Group,
+  Method,
   Mode,
   ModeAdvice,
   PlannedMethod,
@@ -32,7 +33,7 @@ import type { Timeline } from '@medvirk/timeline';
 import type { Day } from './day.ts';
 import { factsOf } from './facts-of-answers.ts';
 import type { Municipality } from './municipality.ts';
-import type { Answers, ChosenMethod, GoneOn, Plan } from './plan.ts';
+import type { Answers, ChosenMethod, GoneOn, Plan, PlannedStep } from './plan.ts';
 import { withKeys } from './plan.ts';
 import { factsOfTimeline, timelineOf } from './plan-timeline.ts';
 
@@ -52,16 +53,6 @@ export type KindOfPlan = {
   readonly reach: Readonly<Record<Group, CoverageWord>>;
 };
 
-/** A step of the plan: the planner's own, or proposed. */
-export type PlannedStep = PlannedMethod & {
-  /** Tells two steps with the same method apart. */
-  readonly key: string;
-  readonly times?: number | undefined;
-  readonly format?: Format | undefined;
-  readonly start?: Day | undefined;
-  readonly end?: Day | undefined;
-};
-
 /** What the answers alone say of a case, whatever the planner then chooses. */
 export type CaseAssessment = {
   readonly facts: Facts;
@@ -76,6 +67,14 @@ export type CaseAssessment = {
 
 /** Everything the method guide says of a plan as it stands today. */
 export type Assessment = CaseAssessment & {
+  /** What was assessed, so that a change can be tried out on it. */
+  readonly basis: {
+    readonly answers: Answers;
+    /** The planner's own set; null followed the proposal. */
+    readonly chosen: readonly ChosenMethod[] | null;
+    readonly today: Day;
+    readonly municipality: Municipality;
+  };
   /** The planner's own set, or the proposed one. */
   readonly chosen: readonly PlannedStep[];
   readonly isOwnSet: boolean;
@@ -111,6 +110,7 @@ function remembering<Result>(most: number): (key: string, work: () => Result) =>
 }
 
 const rememberedPlan = remembering<Assessment>(200);
+const rememberedFormat = remembering<Format>(1000);
 const rememberedCase = remembering<CaseAssessment>(100);
 
 /** Assesses a plan on a day in its municipality. A pure function of all three, so the last answers are remembered. */
@@ -156,6 +156,7 @@ export function assessSteps(
   const { findings, undecided } = judgePlan(facts, chosen);
   return {
     ...theCase,
+    basis: { answers: plan.answers, chosen: plan.chosen, today, municipality },
     facts,
     chosen,
     timeline,
@@ -186,8 +187,16 @@ function kindsOfPlan(alternatives: WeighedKinds['alternatives']): CaseAssessment
 /** A proposed step in the format that serves the case's groups best; nothing to say when that is the usual one. */
 function suggested(step: PlannedStep, facts: Facts): PlannedStep {
   const method = methodById.get(step.method);
-  const format = method ? suggestedFormat(method, facts) : {};
+  const format = method ? suggestion(method, facts) : {};
   return Object.keys(format).length > 0 ? { ...step, format } : step;
+}
+
+/** Suggesting looks at hundreds of formats, and rests on few of the facts. */
+function suggestion(method: Method, facts: Facts): Format {
+  const restsOn = Object.entries(facts)
+    .filter(([name]) => /^(groups|support|channels|budget|affected|topic)\./.test(name))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return rememberedFormat(`${method.id} ${JSON.stringify(restsOn)}`, () => suggestedFormat(method, facts));
 }
 
 /** A method of the planner's own set, with the reasons the guide has for it; a method that is gone is left out. */

@@ -1,14 +1,13 @@
 import type { Facts } from '@medvirk/method-guide';
 import { handOvers, holdingOf, methodById, statutoryPeriods } from '@medvirk/method-guide';
-import type { HearingLaw, StepToPlace, Timeline } from '@medvirk/timeline';
+import type { HearingLaw, StepToPlace, Timeline, YearPeriod } from '@medvirk/timeline';
 import { placeSteps } from '@medvirk/timeline';
 import type { Day } from './day.ts';
 import { addDays } from './day.ts';
 import { decisionDay } from './facts-of-answers.ts';
 import { municipalPeriods } from './municipal-periods.ts';
-import type { Municipality } from './municipality.ts';
-import type { Answers } from './plan.ts';
-import type { PlannedStep } from './plan-assessment.ts';
+import type { Municipality, Year } from './municipality.ts';
+import type { Answers, PlannedStep } from './plan.ts';
 
 /** The case a plan's steps are placed in. */
 export type CaseInTime = {
@@ -24,7 +23,7 @@ const horizonDays = 366 * 4;
 /** The plan's steps in the calendar, back from the decision, with what does not fit and what would make it fit. */
 export function timelineOf(chosen: readonly PlannedStep[], theCase: CaseInTime): Timeline {
   const { answers, facts, today, municipality } = theCase;
-  const decision = decisionDay(answers);
+  const decision = plannedDecision(answers, municipality.year);
   const known = [
     today,
     ...(decision ? [decision] : []),
@@ -40,20 +39,45 @@ export function timelineOf(chosen: readonly PlannedStep[], theCase: CaseInTime):
     steps: chosen.flatMap(toPlace),
     hearing: hearingLaw(facts),
     hearingCarries: facts.has_proposal === true,
-    periods: municipalPeriods(
+    periods: periodsOfPlan(
+      answers,
       municipality.year,
       addDays(first, -31),
       min(addDays(last, 550), addDays(today, horizonDays)),
     ),
     politics: {
       committee: answers.decider === 'council' || answers.decider === undefined,
-      byCouncil:
-        answers.decider === 'council' || answers.decider === undefined || answers.decider === 'unknown',
+      byCouncil: isByCouncil(answers),
     },
     echoWeeks: echo,
     answerDay: answers.finalAnswer === 'other' ? answers.finalDay : undefined,
     handovers: handOvers(chosen).map(({ from, to, text }) => ({ from: from.key, to: to.key, text })),
   });
+}
+
+/** The council decides, as long as nobody has said that somebody else does. */
+const isByCouncil = ({ decider }: Answers): boolean =>
+  decider === undefined || decider === 'council' || decider === 'unknown';
+
+/** The day of the decision; where only its month is known, the council's meeting in it, or else the middle. */
+export function plannedDecision(answers: Answers, year: Year): Day | undefined {
+  const { decisionDay: day, decisionMonth: month } = answers;
+  const about = decisionDay(answers);
+  if (day || !month || !about || !isByCouncil(answers)) return about;
+  const meetings = municipalPeriods(year, `${month}-01`, addDays(`${month}-01`, 30));
+  return meetings.find(({ kind, from }) => kind === 'council' && from.startsWith(month))?.from ?? about;
+}
+
+/** The times of the year that count for a plan: one that concerns a single area does not count for plans elsewhere. */
+export function periodsOfPlan(
+  { areas = [] }: Answers,
+  year: Year,
+  from: Day,
+  to: Day,
+): readonly YearPeriod[] {
+  return municipalPeriods(year, from, to).filter(
+    ({ area }) => area === undefined || areas.length === 0 || areas.includes(area),
+  );
 }
 
 const min = (one: Day, other: Day): Day => (one < other ? one : other);
@@ -84,9 +108,14 @@ function hearingLaw(facts: Facts): HearingLaw | undefined {
   const period = frame && statutoryPeriods[frame];
   if (!period || facts['legal.hearing_done'] === true) return undefined;
   const conflict = facts['topic.conflict'];
+  const isExpected = conflict === undefined || conflict >= 2;
+  const wait = Math.max(
+    period.waitAfterObjections ?? 0,
+    facts['legal.local_plan'] ? (statutoryPeriods.lokalplan?.waitAfterObjections ?? 0) : 0,
+  );
   return {
     weeks: period.weeks,
-    waitWeeks: conflict === undefined || conflict >= 2 ? (period.waitAfterObjections ?? 0) : 0,
+    waitWeeks: isExpected ? wait : 0,
     paragraph: period.paragraph,
     appliesFrom: period.from,
     decideBy: period.decideBy,

@@ -1,5 +1,7 @@
+import type { Format, PlannedMethod } from '@medvirk/method-guide';
 import { accessMeasures, formatPlaces, formatTimes } from '@medvirk/method-guide';
 import { z } from 'zod';
+import type { Day } from './day.ts';
 import type { Id } from './ids.ts';
 
 /**
@@ -162,6 +164,16 @@ export const chosenSchema = z
   )
   .max(stepsAtMost);
 export type ChosenMethod = Readonly<z.infer<typeof chosenSchema>[number]>;
+
+/** A step of the plan: the planner's own, or proposed. */
+export type PlannedStep = PlannedMethod & {
+  /** Tells two steps with the same method apart. */
+  readonly key: string;
+  readonly times?: number | undefined;
+  readonly format?: Format | undefined;
+  readonly start?: Day | undefined;
+  readonly end?: Day | undefined;
+};
 
 /** The key of each step: its own, or its method's id, with a number from the second on. */
 export function withKeys<Step extends { readonly method: string; readonly key?: string | undefined }>(

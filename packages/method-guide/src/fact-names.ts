@@ -46,6 +46,7 @@ export const askedFactNames = [
   'identity.login',
   'implementation.owner',
   'legal.authority_objection',
+  'legal.local_plan',
   'legal.environmental_report',
   'legal.frame',
   'legal.hearing_done',

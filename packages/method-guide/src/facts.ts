@@ -119,6 +119,7 @@ export const factKinds = {
   'legal.hearing_done': flag,
   'legal.environmental_report': flag,
   'legal.authority_objection': flag,
+  'legal.local_plan': flag,
   'proposal.changed_after_hearing': choice('none', 'minor', 'affects-others', 'new-plan'),
   'proposal.changes_heard': flag,
   has_formal_hearing: flag,

@@ -434,14 +434,20 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   R103: cases(
     { 'legal.frame': 'lokalplan', 'topic.conflict': 2, gap_after_hearing_weeks: 3 },
     { gap_after_hearing_weeks: 4 },
+    { 'legal.local_plan': true, 'topic.conflict': 2, gap_after_hearing_weeks: 3 },
   ),
   R104: cases(
     { 'legal.frame': 'kommuneplan_ny_udenfor_strategi', 'portfolio.hearing_weeks': 7 },
     { 'portfolio.hearing_weeks': 8 },
   ),
   R105: cases(
-    { 'legal.frame': 'kommuneplan', 'topic.conflict': 2, gap_after_hearing_weeks: 3 },
-    { 'topic.conflict': 1 },
+    {
+      'legal.frame': 'kommuneplan',
+      'legal.local_plan': false,
+      'topic.conflict': 2,
+      gap_after_hearing_weeks: 3,
+    },
+    { 'legal.local_plan': true },
   ),
   R106: cases(
     {

@@ -1,6 +1,7 @@
 import type { Reason, Slot } from '@medvirk/method-guide';
 import { everydayMethods, methodById, sayReason, slots } from '@medvirk/method-guide';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
+import { hasMain } from '../../engagement/plan-steps.ts';
 import type { Offer, RejectedLine } from './model.ts';
 
 /** A method with the reasons for or against it, in words. */
@@ -46,8 +47,4 @@ export function readChoice(values: readonly string[]): readonly { method: string
   return known.length === read.length ? known : undefined;
 }
 
-export const hasMain = (chosen: readonly { readonly method: string; readonly slot: Slot }[]): boolean =>
-  chosen.some(
-    ({ method, slot }) =>
-      slot !== 'tell' && slot !== 'answer' && methodById.get(method)?.supportOnly === false,
-  );
+export { hasMain };

@@ -40,7 +40,7 @@ export function FindingPage({ frame, plan, finding, typed, problems, kept }: Fin
       <Wrap>
         <div class="mv-form-page">
           <ErrorSummary
-            title={words.choose.errorsTitle}
+            title={words.errorsTitle}
             errors={problems.map(({ name }) => ({ id: name, text: errorOf(name) ?? '' }))}
           />
           {kept ? (

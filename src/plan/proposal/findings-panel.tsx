@@ -6,7 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import type { FindingEdge } from '../../ui/finding.tsx';
 import { Finding, FindingList } from '../../ui/finding.tsx';
 import { Section } from '../../ui/section.tsx';
-import type { FindingLine, Fix } from './model.ts';
+import { sayFix } from './fixes.ts';
+import type { FindingLine, Fix, MadeFix } from './model.ts';
 import type { PanelProps } from './proposal-panel.tsx';
 import { proposalTexts } from './texts.ts';
 
@@ -70,7 +71,11 @@ export function FindingItems({ locale, number, findings, mayWrite, short = false
           tag={words.tag[finding.class]}
           title={finding.message[locale]}
           level={short ? 4 : 3}
-          actions={mayWrite ? <Actions locale={locale} number={number} finding={finding} /> : undefined}
+          actions={
+            mayWrite ? (
+              <Actions locale={locale} number={number} finding={finding} from={short ? 'steps' : undefined} />
+            ) : undefined
+          }
         >
           {short ? null : <p>{finding.reason[locale]}</p>}
           <p>{finding.fix[locale]}</p>
@@ -96,14 +101,20 @@ function Statute({ locale, finding }: { readonly locale: Locale; readonly findin
   );
 }
 
-type ActionProps = { readonly locale: Locale; readonly number: number; readonly finding: FindingLine };
+type ActionProps = {
+  readonly locale: Locale;
+  readonly number: number;
+  readonly finding: FindingLine;
+  /** The page to come back to. */
+  readonly from: 'steps' | undefined;
+};
 
-function Actions({ locale, number, finding }: ActionProps) {
+function Actions({ locale, number, finding, from }: ActionProps) {
   const words = proposalTexts[locale];
   return (
     <>
       {finding.fixes.map((fix) => (
-        <FixButton locale={locale} number={number} rule={finding.rule} fix={fix} />
+        <FixButton locale={locale} number={number} rule={finding.rule} fix={fix} from={from} />
       ))}
       <a class="mv-link" href={inLanguage(locale, paths.planFinding(number, finding.rule))}>
         {words.goOn[finding.class]}
@@ -117,9 +128,10 @@ type FixProps = {
   readonly number: number;
   readonly rule: string;
   readonly fix: Fix;
+  readonly from: 'steps' | undefined;
 };
 
-function FixButton({ locale, number, rule, fix }: FixProps) {
+function FixButton({ locale, number, rule, fix, from }: FixProps) {
   const words = proposalTexts[locale];
   if (fix.kind === 'answer') {
     const screen = Math.floor((fix.question - 1) / 3) + 1;
@@ -129,26 +141,34 @@ function FixButton({ locale, number, rule, fix }: FixProps) {
       </a>
     );
   }
-  const label =
-    fix.kind === 'add'
-      ? words.fixAdd(fix.name[locale])
-      : fix.kind === 'remove'
-        ? words.fixRemove(fix.name[locale])
-        : words.fixPromise[fix.promise];
-  const value =
-    fix.kind === 'add'
-      ? `add ${fix.slot}:${fix.method}`
-      : fix.kind === 'remove'
-        ? `remove ${fix.method}`
-        : `promise ${fix.promise}`;
+  const label = fixLabel(locale, fix);
   return (
     <form method="post" action={inLanguage(locale, paths.planFix(number))}>
       <input type="hidden" name="rule" value={rule} />
-      <Button kind="secondary" small name="fix" value={value}>
+      {from ? <input type="hidden" name="from" value={from} /> : null}
+      <Button kind="secondary" small name="fix" value={sayFix(fix)}>
         {label}
       </Button>
     </form>
   );
+}
+
+function fixLabel(locale: Locale, fix: MadeFix): string {
+  const words = proposalTexts[locale];
+  switch (fix.kind) {
+    case 'add':
+      return words.fixAdd(fix.name[locale]);
+    case 'remove':
+      return words.fixRemove(fix.name[locale]);
+    case 'promise':
+      return words.fixPromise[fix.promise];
+    case 'format':
+      return words.fixFormat(fix.says[locale]);
+    case 'decide':
+      return words.fixDecide(longDay(locale, fix.day));
+    case 'deadline':
+      return words.fixDeadline(longDay(locale, fix.day));
+  }
 }
 
 type SettledProps = {

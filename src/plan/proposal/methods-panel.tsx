@@ -61,7 +61,7 @@ export function MethodsPanel({ frame, plan, view, mayWrite }: PanelProps) {
       </ol>
       {mayWrite ? (
         <div class="mv-actions">
-          <LinkButton kind="secondary" small href={inLanguage(locale, paths.planMethods(plan.number))}>
+          <LinkButton kind="secondary" small href={inLanguage(locale, paths.planSteps(plan.number))}>
             {words.chooseYourself}
           </LinkButton>
         </div>

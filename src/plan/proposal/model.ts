@@ -44,9 +44,22 @@ export type HandOverLine = { readonly from: string; readonly to: string; readonl
 
 export type Fix =
   | { readonly kind: 'add'; readonly method: string; readonly slot: Slot; readonly name: Text }
-  | { readonly kind: 'remove'; readonly method: string; readonly name: Text }
+  | { readonly kind: 'remove'; readonly key: string; readonly name: Text }
+  /** The steps that the rule names are held another way. */
+  | { readonly kind: 'format'; readonly rule: string; readonly says: Text }
+  | { readonly kind: 'decide'; readonly day: Day }
+  | { readonly kind: 'deadline'; readonly key: string; readonly day: Day }
   | { readonly kind: 'promise'; readonly promise: PromiseLevel }
   | { readonly kind: 'answer'; readonly question: QuestionNumber };
+
+/** A fix that a button does, rather than an answer to look at again. */
+export type MadeFix = Exclude<Fix, { readonly kind: 'answer' }>;
+
+/** What a fix does to the plan. */
+export type FixChange =
+  | { readonly kind: 'chosen'; readonly chosen: readonly ChosenMethod[] | null }
+  | { readonly kind: 'promise'; readonly promise: PromiseLevel }
+  | { readonly kind: 'decide'; readonly day: Day };
 
 export type FindingLine = {
   readonly rule: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../tests/support/database.ts';
-import { hidden, house } from '../../../tests/support/house.ts';
+import { house } from '../../../tests/support/house.ts';
 import { goneOnWith, planByNumber } from '../../engagement/plan-store.ts';
 
 const database = await testDatabase();
@@ -64,9 +64,9 @@ test('going on against the law needs a name and a reason, which the memo prints'
     { phase: 'proposal', law: ['lokalplan'] },
     { room: 'medium', purpose: 'test', promise: 'consult' },
   );
-  // A set without a hearing in a case that needs one.
-  const version = hidden(await pia.text(`/planer/${number}/metoder`), 'version');
-  await pia.post(`/planer/${number}/metoder`, { version, set: ['deepen:dialogmoede', 'answer:borgermoede'] });
+  // Steps without a hearing in a case that needs one.
+  await pia.post(`/planer/${number}/skridt`, { do: 'add deepen:dialogmoede' });
+  await pia.post(`/planer/${number}/skridt`, { do: 'remove digital_hoering' });
   expect(await pia.text(`/planer/${number}/forslag`)).toContain('Loven siger');
   expect(await pia.text(`/planer/${number}/dagsordenspunkt`)).toContain('hverken rettet eller begrundet');
 
@@ -88,36 +88,14 @@ test('going on against the law needs a name and a reason, which the memo prints'
   expect(await goneOnWith(db, (await planOf(number)).id)).toEqual([]);
 });
 
-test('a set of one’s own is judged, and can be given up again', async () => {
-  const number = await planWith();
-  const version = hidden(await pia.text(`/planer/${number}/metoder`), 'version');
-  const none = await pia.post(`/planer/${number}/metoder`, { version, set: ['tell:infobrev'] });
-  expect(none.status).toBe(422);
-  expect(await none.text()).toContain('Vælg mindst én metode');
-  const unknown = await pia.post(`/planer/${number}/metoder`, { version, set: ['open:tryllestav'] });
-  expect(unknown.status).toBe(422);
-  await pia.post(`/planer/${number}/metoder`, { version, set: ['open:kortinput', 'answer:infobrev'] });
-  expect((await planOf(number)).chosen).toEqual([
-    { method: 'kortinput', slot: 'open' },
-    { method: 'infobrev', slot: 'answer' },
-  ]);
-  expect(await pia.text(`/planer/${number}/forslag`)).toContain('I har selv valgt metoderne');
-  const stale = await pia.post(`/planer/${number}/metoder`, { version, set: ['deepen:dialogmoede'] });
-  expect(stale.status).toBe(409);
-  expect(await stale.text()).toMatch(/value="deepen:dialogmoede" checked/);
-  const latest = hidden(await pia.text(`/planer/${number}/metoder`), 'version');
-  await pia.post(`/planer/${number}/metoder`, { version: latest, do: 'follow' });
-  expect((await planOf(number)).chosen).toBeNull();
-});
-
 test('a reader sees the plan and the memo, and no button that changes them', async () => {
   const number = await planWith();
-  for (const path of ['forslag', 'dagsordenspunkt', 'regnestykke', 'historik']) {
+  for (const path of ['forslag', 'skridt', 'hvad-nu-hvis', 'dagsordenspunkt', 'regnestykke', 'historik']) {
     const answer = await leo.get(`/planer/${number}/${path}`);
     expect(answer.status).toBe(200);
     expect(await answer.text()).not.toContain(`action="/planer/${number}/`);
   }
-  expect((await leo.get(`/planer/${number}/metoder`)).status).toBe(403);
+  expect((await leo.get(`/planer/${number}/skridt/tilfoej/open`)).status).toBe(403);
 });
 
 test('pages show no heuristic figure; the arithmetic does', async () => {

@@ -1,4 +1,3 @@
-import { slots } from '@medvirk/method-guide';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
@@ -14,15 +13,13 @@ import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
-import { many, one, readForm } from '../../web/form.ts';
+import { one, readForm } from '../../web/form.ts';
 import type { KeptForms } from '../../web/kept-forms.ts';
 import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import { ArithmeticPage } from './arithmetic-page.tsx';
-import { hasMain, offersFor, readChoice } from './choice.ts';
-import { ChoosePage } from './choose-page.tsx';
 import { FindingPage } from './finding-page.tsx';
-import { readFix } from './fixes.ts';
+import { answersAfter, readFix } from './fixes.ts';
 import type { FindingLine, GoOnProblem } from './model.ts';
 import { ProposalPage } from './proposal-page.tsx';
 import { readGoingOn, sumsOf, viewProposal } from './rules.ts';
@@ -61,35 +58,6 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     return c.html(<ArithmeticPage frame={c.var.frame} plan={plan} sums={sumsOf(await assess(c, plan))} />);
   });
 
-  routes.get(paths.planMethods(':number'), write, async (c) => {
-    const plan = await findPlan(c);
-    if (!plan) return problem(c, { kind: 'not-found' });
-    const typed = await kept.take(c);
-    return choosePage(c, plan, { kept: typed !== undefined, ticked: typed && many(typed, 'set') });
-  });
-
-  routes.post(paths.planMethods(':number'), write, async (c) => {
-    const plan = await findPlan(c);
-    if (!plan) return problem(c, { kind: 'not-found' });
-    const form = await readForm(c);
-    if (!form.ok) return problem(c, form.problem);
-    const ticked = many(form.values, 'set');
-    if (isSwitchingLanguage(form.values)) return choosePage(c, plan, { ticked });
-    const follow = one(form.values, 'do') === 'follow';
-    const chosen = readChoice(ticked);
-    if (!follow && chosen === undefined) return choosePage(c, plan, { ticked, problem: 'no-such-method' });
-    if (!follow && chosen && !hasMain(chosen)) return choosePage(c, plan, { ticked, problem: 'needs-main' });
-    const next = follow ? null : (chosen ?? null);
-    const isSame = JSON.stringify(next) === JSON.stringify(plan.chosen);
-    const isLatest = one(form.values, 'version') === String(plan.version);
-    const saved =
-      isSame ||
-      (isLatest &&
-        (await change(c, plan, { chosen: next }, follow ? 'proposal-followed' : 'methods-chosen')));
-    if (!saved) return choosePage(c, (await findPlan(c)) ?? plan, { ticked, problem: 'changed-meanwhile' });
-    return c.redirect(inLanguage(c.var.locale, paths.planProposal(plan.number)), 303);
-  });
-
   routes.post(paths.planFix(':number'), write, async (c) => {
     const plan = await findPlan(c);
     if (!plan) return problem(c, { kind: 'not-found' });
@@ -100,11 +68,13 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     // A fix that no longer applies (sent twice, or the plan has changed) shows the plan as it is now.
     if (!fix) return c.redirect(back, 303);
     const what =
-      fix.kind === 'promise'
-        ? { answers: { ...plan.answers, promise: fix.promise } }
-        : { chosen: fix.chosen };
+      fix.kind === 'chosen' ? { chosen: fix.chosen } : { answers: answersAfter(fix, plan.answers) };
     await change(c, plan, what, 'mended', { rule: one(form.values, 'rule'), fix: one(form.values, 'fix') });
-    return c.redirect(`${back}#findings`, 303);
+    const isFromSteps = one(form.values, 'from') === 'steps';
+    return c.redirect(
+      isFromSteps ? inLanguage(c.var.locale, paths.planSteps(plan.number)) : `${back}#findings`,
+      303,
+    );
   });
 
   routes.get(paths.planFinding(':number', ':rule'), write, async (c) => {
@@ -215,30 +185,6 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
         kept={isKept}
       />,
       problems.length > 0 ? 422 : 200,
-    );
-  }
-
-  type ChooseView = {
-    readonly ticked?: readonly string[] | undefined;
-    readonly problem?: 'needs-main' | 'no-such-method' | 'changed-meanwhile';
-    readonly kept?: boolean;
-  };
-
-  async function choosePage(c: C, plan: Plan, view: ChooseView) {
-    const assessment = await assess(c, plan);
-    const status = view.problem === 'changed-meanwhile' ? 409 : view.problem ? 422 : 200;
-    return c.html(
-      <ChoosePage
-        frame={c.var.frame}
-        plan={plan}
-        version={plan.version}
-        isOwnSet={assessment.isOwnSet}
-        offers={slots.map((slot) => ({ slot, offers: offersFor(slot, assessment) }))}
-        ticked={view.ticked ?? assessment.chosen.map(({ slot, method }) => `${slot}:${method}`)}
-        problem={view.problem}
-        kept={view.kept ?? false}
-      />,
-      status,
     );
   }
 

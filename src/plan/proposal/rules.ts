@@ -12,8 +12,8 @@ import {
 import { roughly, roughSpan } from '../../engagement/estimate.ts';
 import { questionFor } from '../../engagement/facts-of-answers.ts';
 import type { Municipality } from '../../engagement/municipality.ts';
-import type { GoneOn, Plan } from '../../engagement/plan.ts';
-import type { Assessment, PlannedStep } from '../../engagement/plan-assessment.ts';
+import type { GoneOn, Plan, PlannedStep } from '../../engagement/plan.ts';
+import type { Assessment } from '../../engagement/plan-assessment.ts';
 import { isAffected, otherKinds, splitByGoneOn } from '../../engagement/plan-assessment.ts';
 import {
   answeredCount,

@@ -1,22 +1,10 @@
 import { methodById, slots } from '@medvirk/method-guide';
-import type { ChosenMethod } from '../../engagement/plan.ts';
+import type { ChosenMethod, PlannedStep } from '../../engagement/plan.ts';
 import { stepsAtMost, withKeys } from '../../engagement/plan.ts';
-import type { PlannedStep } from '../../engagement/plan-assessment.ts';
 import { hasMain } from './choice.ts';
 import type { StepAction, StepChange } from './model.ts';
 
-/** The steps of a plan as they are kept when the planner takes them over from the proposal. */
-export const keptSteps = (chosen: readonly PlannedStep[]): readonly KeptStep[] =>
-  chosen.map(({ key, method, slot, times, format, start, end }) => ({
-    key,
-    method,
-    slot,
-    ...(times === undefined ? {} : { times }),
-    ...(format === undefined ? {} : { format }),
-    ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
-  }));
-export type KeptStep = ChosenMethod & { readonly key: string };
+export type { KeptStep, keptSteps };
 
 /** Reads what a button says: `add open:kortinput`, `swap dialogmoede world_cafe`, `remove dialogmoede`, `times dialogmoede 3`. */
 export function readAction(text: string): StepAction | undefined {

@@ -86,6 +86,9 @@ export type ProposalWords = {
   readonly unconfirmed: string;
   readonly fixAdd: (name: string) => string;
   readonly fixRemove: (name: string) => string;
+  readonly fixFormat: (how: string) => string;
+  readonly fixDecide: (day: string) => string;
+  readonly fixDeadline: (day: string) => string;
   readonly fixPromise: Readonly<Record<PromiseLevel, string>>;
   readonly fixAnswer: (question: number) => string;
   readonly goOn: Readonly<Record<FindingClass, string>>;
@@ -114,19 +117,7 @@ export type ProposalWords = {
     readonly missingReason: string;
     readonly tooLong: (limit: number, length: number) => string;
   };
-  readonly choose: {
-    readonly title: string;
-    readonly lead: string;
-    readonly save: string;
-    readonly follow: string;
-    readonly followText: string;
-    readonly more: (count: number) => string;
-    readonly unusable: (count: number) => string;
-    readonly needsMain: string;
-    readonly noSuchMethod: string;
-    readonly changedMeanwhile: string;
-    readonly errorsTitle: string;
-  };
+  readonly errorsTitle: string;
   readonly sums: {
     readonly title: string;
     readonly lead: string;
@@ -351,6 +342,9 @@ export const proposalTexts: Texts<ProposalWords> = {
     unconfirmed: 'Lad juristen bekræfte den.',
     fixAdd: (name) => `Tilføj ${inSentence(name)}`,
     fixRemove: (name) => `Fjern ${inSentence(name)}`,
+    fixFormat: (how) => `Hold det anderledes: ${how}`,
+    fixDecide: (day) => `Flyt beslutningen til ${day}`,
+    fixDeadline: (day) => `Sæt fristen til ${day}`,
     fixPromise: {
       inform: 'Lov kun at fortælle',
       consult: 'Lov at læse og svare',
@@ -423,20 +417,7 @@ export const proposalTexts: Texts<ProposalWords> = {
       missingReason: 'Skriv, hvorfor I går videre.',
       tooLong: (limit, length) => `Skriv højst ${limit} tegn. Du skrev ${length}.`,
     },
-    choose: {
-      title: 'Vælg metoder selv',
-      lead: 'Sæt kryds ved dem, I vil bruge. Forslaget er sat på forhånd, og planen siger til, hvis noget ikke hænger sammen.',
-      save: 'Gem valget',
-      follow: 'Følg forslaget',
-      followText: 'I har selv valgt. I kan gå tilbage til forslaget, som følger svarene.',
-      more: (count) => `Vis ${count} flere`,
-      unusable: (count) => plural('da', count, 'Én frarådes her', `${count} frarådes her`),
-      needsMain: 'Vælg mindst én metode, der åbner, fordyber eller afslutter.',
-      noSuchMethod: 'En af metoderne findes ikke i metodesamlingen. Vælg igen.',
-      changedMeanwhile:
-        'Planen er ændret, mens du valgte. Dit valg står herunder; gem igen, hvis det skal gælde.',
-      errorsTitle: 'Der er én ting at rette',
-    },
+    errorsTitle: 'Der er én ting at rette',
     sums: {
       title: 'Sådan er det regnet ud',
       lead: 'Tallene herunder er valgt, ikke målt. De er til at efterprøve, ikke til at skrive i et dagsordenspunkt.',
@@ -625,6 +606,9 @@ export const proposalTexts: Texts<ProposalWords> = {
     unconfirmed: 'Have the lawyer confirm it.',
     fixAdd: (name) => `Add ${inSentence(name)}`,
     fixRemove: (name) => `Remove ${inSentence(name)}`,
+    fixFormat: (how) => `Hold it otherwise: ${how}`,
+    fixDecide: (day) => `Move the decision to ${day}`,
+    fixDeadline: (day) => `Set the deadline to ${day}`,
     fixPromise: {
       inform: 'Promise only to tell',
       consult: 'Promise to read and answer',
@@ -696,21 +680,7 @@ export const proposalTexts: Texts<ProposalWords> = {
       missingReason: 'Write why you go on.',
       tooLong: (limit, length) => `Write at most ${limit} characters. You wrote ${length}.`,
     },
-    choose: {
-      title: 'Choose methods yourselves',
-      lead: 'Tick those you will use. The proposal is ticked beforehand, and the plan tells you if something does not hang together.',
-      save: 'Save the choice',
-      follow: 'Follow the proposal',
-      followText: 'You have chosen yourselves. You can go back to the proposal, which follows the answers.',
-      more: (count) => `Show ${count} more`,
-      unusable: (count) =>
-        plural('en', count, 'One is advised against here', `${count} are advised against here`),
-      needsMain: 'Choose at least one method that opens, deepens or closes.',
-      noSuchMethod: 'One of the methods is not in the method bank. Choose again.',
-      changedMeanwhile:
-        'The plan was changed while you chose. Your choice stands below; save again if it is to count.',
-      errorsTitle: 'There is one thing to mend',
-    },
+    errorsTitle: 'There is one thing to mend',
     sums: {
       title: 'How this is worked out',
       lead: 'The numbers below are chosen, not measured. They are for checking, not for an agenda item.',

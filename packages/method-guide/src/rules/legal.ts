@@ -469,7 +469,12 @@ export const legalRules: readonly Rule[] = [
     scope: 'plan',
     when: {
       all: [
-        { fact: 'legal.frame', op: 'in', value: ['lokalplan', 'lokalplan_mindre'] },
+        {
+          any: [
+            { fact: 'legal.frame', op: 'in', value: ['lokalplan', 'lokalplan_mindre'] },
+            { fact: 'legal.local_plan', op: 'eq', value: true },
+          ],
+        },
         { fact: 'topic.conflict', op: 'gte', value: 2 },
         { fact: 'gap_after_hearing_weeks', op: 'lt', value: 4 },
       ],
@@ -528,6 +533,7 @@ export const legalRules: readonly Rule[] = [
           op: 'in',
           value: ['kommuneplan', 'kommuneplan_mindre', 'kommuneplan_ny_udenfor_strategi'],
         },
+        { fact: 'legal.local_plan', op: 'ne', value: true },
         { fact: 'topic.conflict', op: 'gte', value: 2 },
         { fact: 'gap_after_hearing_weeks', op: 'lt', value: 4 },
       ],

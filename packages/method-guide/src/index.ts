@@ -12,6 +12,8 @@ export type { Consultee } from './consultees.ts';
 export { consulteesFor } from './consultees.ts';
 export type { ChosenMethod, CoverageWord, Standing } from './coverage.ts';
 export { coverage, coverageWord, groupCoverage } from './coverage.ts';
+export type { CaseProfile, DocumentedCase } from './documented-cases.ts';
+export { documentedCases } from './documented-cases.ts';
 export { sayReason } from './explain.ts';
 export type { AreaScope, AskedFact, FactKind, Facts, LegalFrame } from './facts.ts';
 export { askedFacts, factKinds, isAskedFact, legalFrames, scopes } from './facts.ts';
@@ -52,6 +54,8 @@ export type { InputProblem, Inputs } from './inputs.ts';
 export { readInputs } from './inputs.ts';
 export type { Finding, Judgement, JudgeOptions, Undecided } from './judge.ts';
 export { judgePlan } from './judge.ts';
+export type { LikeCase, LikePart } from './like-cases.ts';
+export { likeCases } from './like-cases.ts';
 export type { Method } from './method.ts';
 export { planMode } from './mode.ts';
 export type {

@@ -1,5 +1,5 @@
-import { answerWords } from './answer-words.ts';
 import type { Locale, Texts } from '../i18n/texts.ts';
+import { answerWords } from './answer-words.ts';
 import type { AnswerName, Plan } from './plan.ts';
 import { namesOnScreen, screens } from './twelve-questions.ts';
 

@@ -1,4 +1,4 @@
-import type { AnswerName } from '../../engagement/plan.ts';
+import type { AnswerName, Answers } from '../../engagement/plan.ts';
 import { questions } from '../../engagement/twelve-questions.ts';
 
 type Opener = 1 | 2;
@@ -49,4 +49,9 @@ export function promiseBreaks(promise: string): Breaks {
     default:
       return { when: [] };
   }
+}
+
+/** Whether the answers to questions 4 and 5 break with a promise in this way. */
+export function breaksNow(key: BreakKey, { room, purpose }: Answers): boolean {
+  return key === `room-${room}` || key === `purpose-${purpose}`;
 }

@@ -30,3 +30,12 @@ export type Clash = {
 };
 
 export type Merge = { readonly answers: Answers; readonly clashes: readonly Clash[] };
+
+/** What a meeting could not agree on, changed by two people at once. */
+export type TextClash = { readonly theirs: string; readonly mine: string };
+
+/** Longest note of a disagreement, in characters. */
+export const disagreementLimit = 1000;
+
+/** A part whose answer is a suggestion: why, when there is a reason to tell. */
+export type Suggested = { readonly why: string | undefined };

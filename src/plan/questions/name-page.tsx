@@ -8,6 +8,8 @@ import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { FieldProblem, Filled } from './model.ts';
 import { problemText } from './problem-text.ts';
+import type { TemplateFormProps } from './template-form.tsx';
+import { TemplateForm } from './template-form.tsx';
 import { questionsTexts } from './texts.ts';
 
 export type NamePageProps = {
@@ -18,11 +20,14 @@ export type NamePageProps = {
   readonly kept: boolean;
   /** A new plan carries the key that makes sending it twice harmless; a plan that is there carries its version. */
   readonly hidden: { readonly name: 'key' | 'version'; readonly value: string };
+  /** What a new plan can begin from. */
+  readonly begin?: Omit<TemplateFormProps, 'locale'> | undefined;
   readonly clash?: { readonly who: string; readonly title: string; readonly question: string } | undefined;
 };
 
 /** What the case is called and what is to be decided: before the twelve questions, and to change it later. */
-export function NamePage({ frame, action, filled, problems, kept, hidden, clash }: NamePageProps) {
+export function NamePage(props: NamePageProps) {
+  const { frame, action, filled, problems, kept, hidden, begin, clash } = props;
   const words = questionsTexts[frame.locale];
   const isNew = hidden.name === 'key';
   const title = isNew ? words.newTitle : words.renameTitle;
@@ -80,6 +85,7 @@ export function NamePage({ frame, action, filled, problems, kept, hidden, clash 
               value={filled.question?.[0]}
               error={errorOf('question')}
             />
+            {begin ? <TemplateForm locale={frame.locale} {...begin} /> : null}
             <ButtonRow>
               <Button>{isNew ? words.begin : words.saveName}</Button>
             </ButtonRow>

@@ -1,7 +1,9 @@
 import { answerWords } from '../../engagement/answer-words.ts';
-import type { AnswerName } from '../../engagement/plan.ts';
+import type { AnswerName, Answers } from '../../engagement/plan.ts';
 import { people } from '../../engagement/plan.ts';
+import { suggestionWords } from '../../engagement/suggestions.ts';
 import type { Part } from '../../engagement/twelve-questions.ts';
+import { namesOf } from '../../engagement/twelve-questions.ts';
 import { monthAndYear } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import type { Choice, ChoiceGroup } from '../../ui/choices.tsx';
@@ -11,9 +13,11 @@ import { More } from '../../ui/details.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
 import { FollowUp } from '../../ui/question-block.tsx';
 import { TickTable } from '../../ui/tick-table.tsx';
-import { openersOf, promiseBreaks } from './follow-ups.ts';
-import type { Filled } from './model.ts';
+import { breaksNow, openersOf, promiseBreaks } from './follow-ups.ts';
+import type { Filled, Suggested } from './model.ts';
 import { questionsTexts } from './texts.ts';
+
+export type AreaChoice = { readonly slug: string; readonly name: string };
 
 export type PartFormProps = {
   readonly part: Part;
@@ -23,6 +27,11 @@ export type PartFormProps = {
   /** The question's own words: a part that says the same is not told twice. */
   readonly title: string;
   readonly errorOf: (name: string) => string | undefined;
+  /** The municipality's areas, and those a plan names that are no longer there. */
+  readonly areas: readonly AreaChoice[];
+  readonly suggestedOf: (name: AnswerName) => Suggested | undefined;
+  /** Answers given elsewhere, where the questions they answer are not on the same page. */
+  readonly given?: Answers | undefined;
 };
 
 type LooseWords = {
@@ -38,8 +47,21 @@ function wordsOf(locale: Locale, name: AnswerName): LooseWords {
 }
 
 export function PartForm(props: PartFormProps) {
-  const { part } = props;
-  const field = <Field {...props} />;
+  const { part, locale, areas } = props;
+  if (part.kind === 'areas' && areas.length === 0) return null;
+  const suggested = namesOf(part)
+    .map((name) => props.suggestedOf(name))
+    .find((one) => one !== undefined);
+  const field = suggested ? (
+    <div class="mv-suggested">
+      <p>
+        <span class="mv-flag">{suggestionWords[locale].mark}</span> {suggested.why}
+      </p>
+      <Field {...props} />
+    </div>
+  ) : (
+    <Field {...props} />
+  );
   const opener = 'follows' in part && part.follows ? openersOf(part.name) : undefined;
   return opener ? <FollowUp opener={opener}>{field}</FollowUp> : field;
 }
@@ -69,6 +91,21 @@ function Field(props: PartFormProps) {
         />
       );
     }
+    case 'areas': {
+      const words = wordsOf(locale, part.name);
+      return (
+        <Choices
+          type="checkbox"
+          name={part.name}
+          legend={words.label}
+          hint={words.hint}
+          error={errorOf(part.name)}
+          choices={props.areas.map(({ slug, name }) => ({ value: slug, label: name }))}
+          size="small"
+          value={filled[part.name] ?? []}
+        />
+      );
+    }
     case 'groups':
       return <Groups {...props} />;
     case 'skills':
@@ -76,27 +113,39 @@ function Field(props: PartFormProps) {
   }
 }
 
-function choicesOf(locale: Locale, name: AnswerName, options: readonly string[]): readonly Choice[] {
+function choicesOf(
+  locale: Locale,
+  name: AnswerName,
+  options: readonly string[],
+  given: Answers | undefined,
+): readonly Choice[] {
   const words = wordsOf(locale, name);
   return options.map((value) => ({
     value,
     label: words.options?.[value] ?? value,
-    note: name === 'promise' ? <Breaks locale={locale} promise={value} /> : words.notes?.[value],
+    note:
+      name === 'promise' ? <Breaks locale={locale} promise={value} given={given} /> : words.notes?.[value],
     unknown: value === 'unknown',
     opens: openersOf(name, value),
   }));
 }
 
 /** Why an option would not fit the other answers: shown, never hidden. */
-function Breaks({ locale, promise }: { readonly locale: Locale; readonly promise: string }) {
+function Breaks(props: {
+  readonly locale: Locale;
+  readonly promise: string;
+  readonly given: Answers | undefined;
+}) {
+  const { locale, promise, given } = props;
   const words = questionsTexts[locale].breaks;
-  const { always, when } = promiseBreaks(promise);
+  const { always, when: all } = promiseBreaks(promise);
+  const when = given ? all.filter((key) => breaksNow(key, given)) : all;
   if (!always && when.length === 0) return null;
   return (
     <>
       {always ? words[always] : null}
       {when.map((key) => (
-        <span class={`mv-breaks mv-breaks-${key}`}>{words[key]}</span>
+        <span class={given ? 'mv-breaks mv-breaks-now' : `mv-breaks mv-breaks-${key}`}>{words[key]}</span>
       ))}
     </>
   );
@@ -109,10 +158,10 @@ function legend(props: PartFormProps, label: string) {
 function OneOf(props: PartFormProps & { readonly part: Extract<Part, { kind: 'one' }> }) {
   const { part, locale, filled, errorOf } = props;
   const words = wordsOf(locale, part.name);
-  const all = choicesOf(locale, part.name, part.options);
+  const all = choicesOf(locale, part.name, part.options, props.given);
   const known = all.filter((choice) => !choice.unknown);
   const large = part.large ?? known.length;
-  const more = choicesOf(locale, part.name, part.more ?? []);
+  const more = choicesOf(locale, part.name, part.more ?? [], props.given);
   const groups: ChoiceGroup[] = [{ choices: known.slice(0, large) }];
   if (known.length > large) groups.push({ choices: known.slice(large), size: 'small' });
   if (more.length > 0) groups.push({ choices: more, folded: questionsTexts[locale].showMore, size: 'small' });
@@ -142,7 +191,7 @@ function ManyOf(props: PartFormProps & { readonly part: Extract<Part, { kind: 'm
       {...legend(props, words.label)}
       hint={words.hint}
       error={errorOf(part.name)}
-      choices={choicesOf(locale, part.name, part.options)}
+      choices={choicesOf(locale, part.name, part.options, props.given)}
       size={part.name === 'law' || part.name === 'traits' ? 'large' : 'small'}
       value={ticked}
     />

@@ -3,6 +3,7 @@ import { answerWords } from '../../engagement/answer-words.ts';
 import type { AnswerName } from '../../engagement/plan.ts';
 import { longDay, monthAndYear } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
+import { meetingTexts } from './meeting-texts.ts';
 import type { FieldProblem } from './model.ts';
 import { questionsTexts } from './texts.ts';
 
@@ -10,6 +11,7 @@ function labelOf(locale: Locale, name: string): string {
   const words = questionsTexts[locale];
   if (name === 'title') return words.nameLabel;
   if (name === 'question') return words.sentenceLabel;
+  if (name === 'disagreement') return meetingTexts[locale].disagree;
   return answerWords[locale][name as AnswerName]?.label ?? name;
 }
 

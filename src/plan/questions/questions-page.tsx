@@ -1,7 +1,5 @@
-import { answerText } from '../../engagement/answer-text.ts';
-import { answerWords } from '../../engagement/answer-words.ts';
 import type { AnswerName } from '../../engagement/plan.ts';
-import type { Question, ScreenKey } from '../../engagement/twelve-questions.ts';
+import type { Question, QuestionNumber, ScreenKey } from '../../engagement/twelve-questions.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -12,7 +10,9 @@ import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Step } from '../../ui/steps.tsx';
 import { StepBar, Steps } from '../../ui/steps.tsx';
-import type { Clash, FieldProblem, Filled } from './model.ts';
+import { ClashList } from './clash-panel.tsx';
+import type { Clash, FieldProblem, Filled, Suggested } from './model.ts';
+import type { AreaChoice } from './part-form.tsx';
 import { PartForm } from './part-form.tsx';
 import { problemId, problemText } from './problem-text.ts';
 import { questionsTexts } from './texts.ts';
@@ -32,6 +32,13 @@ export type QuestionsPageProps = {
   /** Typed before the session ended; not saved. */
   readonly kept: boolean;
   readonly savedAt?: string | undefined;
+  readonly areas: readonly AreaChoice[];
+  readonly suggestedOf: (name: AnswerName) => Suggested | undefined;
+  readonly suggestedCount: number;
+  /** Questions nobody has touched: what a template left to the people in the room. */
+  readonly untouched: readonly { readonly number: QuestionNumber; readonly go: string }[];
+  /** Other plans of the same areas, ready to read. */
+  readonly alsoAsked: readonly string[];
 };
 
 const order: readonly ScreenKey[] = ['a', 'b', 'c', 'd'];
@@ -58,6 +65,7 @@ export function QuestionsPage(props: QuestionsPageProps) {
         <h1>{words.screens[screen].title}</h1>
         <StepBar steps={props.steps} />
         <Messages {...props} />
+        <Suggestions {...props} />
         <save-as-you-go data-failed={words.notSaved}>
           <form
             method="post"
@@ -79,12 +87,15 @@ export function QuestionsPage(props: QuestionsPageProps) {
                     <p>{words.digitalPost}</p>
                   </Notice>
                 ) : null}
+                {question.number === 10 ? <AlsoAsked locale={frame.locale} lines={props.alsoAsked} /> : null}
                 {question.parts.map((part) => (
                   <PartForm
                     part={part}
                     locale={frame.locale}
                     filled={props.filled}
                     months={props.months}
+                    areas={props.areas}
+                    suggestedOf={props.suggestedOf}
                     title={words.questions[question.number].title}
                     errorOf={(name) => {
                       const found = problems.find((problem) => problem.name === name);
@@ -112,14 +123,70 @@ export function QuestionsPage(props: QuestionsPageProps) {
             {props.savedAt ? words.savedAt(props.savedAt) : null}
           </p>
         </save-as-you-go>
+        <p class="mv-noprint">
+          <a href={inLanguage(frame.locale, paths.planMeeting(plan.number))}>{words.meetingLink}</a>
+        </p>
       </QuestionLayout>
     </Shell>
   );
 }
 
-function Messages({ frame, problems, clashes, kept }: QuestionsPageProps) {
+/** What is still only suggested, and what is left that only people can answer. */
+function Suggestions({ frame, plan, suggestedCount, untouched }: QuestionsPageProps) {
   const words = questionsTexts[frame.locale];
-  const label = (name: AnswerName) => answerWords[frame.locale][name].label;
+  if (suggestedCount === 0) return null;
+  return (
+    <aside class="mv-suggestions" aria-labelledby="suggestions">
+      <h2 id="suggestions">{words.suggestedTitle(suggestedCount)}</h2>
+      <p>{words.suggestedLead}</p>
+      {untouched.length > 0 ? (
+        <>
+          <p>{words.suggestedLeft}</p>
+          <ul>
+            {untouched.map(({ number, go }) => (
+              <li>
+                <span class="mv-question-number" aria-hidden="true">
+                  {number}
+                </span>
+                <button class="mv-link" type="submit" form={formId} name="go" value={go}>
+                  {words.questions[number].title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>
+        <a href={inLanguage(frame.locale, paths.planProposal(plan.number))}>{words.suggestedSee}</a>
+      </p>
+    </aside>
+  );
+}
+
+/** Other plans of the same areas: a help to remember by. */
+export function AlsoAsked({
+  locale,
+  lines,
+}: {
+  readonly locale: Frame['locale'];
+  readonly lines: readonly string[];
+}) {
+  const words = questionsTexts[locale];
+  if (lines.length === 0) return null;
+  return (
+    <Notice kind="info" title={words.alsoAskedIn}>
+      <ul class="mv-bullets">
+        {lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <p class="mv-soft mv-small">{words.alsoAskedNote}</p>
+    </Notice>
+  );
+}
+
+function Messages({ frame, problems, clashes, kept, areas }: QuestionsPageProps) {
+  const words = questionsTexts[frame.locale];
   return (
     <>
       <ErrorSummary
@@ -132,21 +199,7 @@ function Messages({ frame, problems, clashes, kept }: QuestionsPageProps) {
       {clashes ? (
         <Notice kind="not-saved" title={words.clashTitle} id="clash">
           <p>{words.clashLead(clashes.who)}</p>
-          <dl class="mv-clash">
-            {clashes.list.map((clash) => (
-              <>
-                <dt>{label(clash.name)}</dt>
-                <dd>
-                  <span>{words.clashTheirs}:</span>{' '}
-                  {answerText(frame.locale, clash.name, clash.theirs) || words.clashNothing}
-                </dd>
-                <dd>
-                  <span>{words.clashMine}:</span>{' '}
-                  {answerText(frame.locale, clash.name, clash.mine) || words.clashNothing}
-                </dd>
-              </>
-            ))}
-          </dl>
+          <ClashList locale={frame.locale} clashes={clashes.list} areas={areas} />
           <p>{words.clashGoOn}</p>
         </Notice>
       ) : null}

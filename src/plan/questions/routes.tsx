@@ -5,11 +5,12 @@ import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
-import { newId, readId } from '../../engagement/ids.ts';
+import { municipalityOf } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
-import { addPlan, changePlan, planAt, planByNumber } from '../../engagement/plan-store.ts';
+import { changePlan, planAt, planByNumber } from '../../engagement/plan-store.ts';
+import { suggestedLeft } from '../../engagement/suggestions.ts';
 import type { ScreenKey } from '../../engagement/twelve-questions.ts';
-import { questionState, questions, screens } from '../../engagement/twelve-questions.ts';
+import { questionState, questions, questionsOf, screens } from '../../engagement/twelve-questions.ts';
 import { clock, moment } from '../../i18n/dates.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
@@ -19,20 +20,16 @@ import { one, readForm } from '../../web/form.ts';
 import type { KeptForms } from '../../web/kept-forms.ts';
 import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
+import { saveAnswers } from './answering-routes.tsx';
+import { beginRoutes } from './begin-routes.tsx';
+import { meetingRoutes } from './meeting-routes.tsx';
 import type { Clash, FieldProblem, Filled } from './model.ts';
 import { NamePage } from './name-page.tsx';
+import { areasToTick } from './question-view.ts';
 import { QuestionsPage } from './questions-page.tsx';
-import {
-  answersOnScreen,
-  changedNames,
-  filledFrom,
-  mergeScreen,
-  monthsFrom,
-  readBase,
-  readScreen,
-  readTitle,
-} from './rules.ts';
+import { answersOnScreen, filledFrom, monthsFrom, readScreen, readTitle } from './rules.ts';
 import { questionsTexts } from './texts.ts';
+import { alsoAskedLines, suggestedIn } from './view-routes.tsx';
 
 export type QuestionsDeps = {
   readonly db: Database;
@@ -47,42 +44,8 @@ const order: readonly ScreenKey[] = screens.map((screen) => screen.key);
 export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   const write = guard('write-plans');
-
-  routes.get(paths.newPlan(), write, async (c) => {
-    const typed = await kept.take(c);
-    return namePage(c, {
-      hidden: { name: 'key', value: newId(c.var.now, chance) },
-      filled: typed ?? {},
-      kept: typed !== undefined,
-    });
-  });
-
-  routes.post(paths.newPlan(), write, async (c) => {
-    const form = await readForm(c);
-    if (!form.ok) return problem(c, form.problem);
-    const id = readId<'plan'>(one(form.values, 'key')) ?? newId<'plan'>(c.var.now, chance);
-    const { title, question, problems } = readTitle(form.values);
-    if (isSwitchingLanguage(form.values) || problems.length > 0) {
-      return namePage(c, {
-        hidden: { name: 'key', value: id },
-        filled: form.values,
-        problems: isSwitchingLanguage(form.values) ? [] : problems,
-      });
-    }
-    const number = await inTransaction(db, async (tx) => {
-      const added = await addPlan(tx, { id, title, question, invented: false, now: c.var.now });
-      if (added.isNew)
-        await recordEvent(tx, {
-          ...by(c),
-          subjectKind: 'plan',
-          subjectId: id,
-          what: 'begun',
-          details: { title },
-        });
-      return added.number;
-    });
-    return c.redirect(inLanguage(c.var.locale, paths.planQuestions(number, 1)), 303);
-  });
+  routes.route('/', beginRoutes({ db, chance, kept }));
+  routes.route('/', meetingRoutes({ db, zone, kept }));
 
   routes.get(paths.planName(':number'), write, async (c) => {
     const plan = await findPlan(c);
@@ -158,7 +121,13 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     if (!reading.ok && wantsJson) return c.json({ ok: false, text: words.notSavedYet }, 422);
     if (!reading.ok)
       return screenPage(c, plan, screen, form.values, { base, problems: reading.problems }, 422);
-    const saved = await saveScreen(c, plan.number, screen, reading.answers, base);
+    const saved = await saveAnswers(c, db, {
+      number: plan.number,
+      piece: screen,
+      mine: reading.answers,
+      base,
+      byHand: !wantsJson,
+    });
     if (saved.kind === 'gone') return problem(c, { kind: 'not-found' });
     if (wantsJson) {
       // What this form now holds is what its next saving starts from.
@@ -179,56 +148,6 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     }
     return c.redirect(inLanguage(c.var.locale, nextPath(plan.number, screen, one(form.values, 'go'))), 303);
   });
-
-  type Saved =
-    | { readonly kind: 'saved' }
-    | { readonly kind: 'gone' }
-    | {
-        readonly kind: 'clash';
-        readonly plan: Plan;
-        readonly who: string;
-        readonly clashes: readonly Clash[];
-      };
-
-  /** Lays the screen over the latest version; tries again when somebody saved in the same moment. */
-  async function saveScreen(
-    c: C,
-    number: number,
-    screen: ScreenKey,
-    mine: Plan['answers'],
-    base: string,
-  ): Promise<Saved> {
-    const { person, now } = c.var;
-    for (;;) {
-      const plan = await planByNumber(db, number);
-      if (!plan) return { kind: 'gone' };
-      const last = plan.changedBy[screen];
-      const ownChange = last?.id === person.id;
-      const merge = mergeScreen(screen, { stored: plan.answers, base: readBase(base), mine, ownChange });
-      if (merge.clashes.length > 0)
-        return { kind: 'clash', plan, who: last?.name ?? '', clashes: merge.clashes };
-      const changed = changedNames(plan.answers, merge.answers);
-      if (changed.length === 0) return { kind: 'saved' };
-      const done = await inTransaction(db, async (tx) => {
-        const changedBy = { ...plan.changedBy, [screen]: { id: person.id, name: person.name } };
-        const kept = await changePlan(tx, plan, { answers: merge.answers, changedBy }, now);
-        if (kept) {
-          const details = Object.fromEntries(
-            changed.map((name) => [name, [plan.answers[name] ?? null, merge.answers[name] ?? null]]),
-          );
-          await recordEvent(tx, {
-            ...by(c),
-            subjectKind: 'plan',
-            subjectId: plan.id,
-            what: 'answered',
-            details,
-          });
-        }
-        return kept;
-      });
-      if (done) return { kind: 'saved' };
-    }
-  }
 
   const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
 
@@ -257,7 +176,7 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     readonly clashes?: { readonly who: string; readonly list: readonly Clash[] };
   };
 
-  function screenPage(
+  async function screenPage(
     c: C,
     plan: Plan,
     screen: ScreenKey,
@@ -266,22 +185,24 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     status: 200 | 409 | 422 = 200,
   ) {
     const { frame, locale, now } = c.var;
-    const numbers: readonly number[] = screens.find((one) => one.key === screen)?.questions ?? [];
+    const asked = questionsOf(screen);
     const words = questionsTexts[locale];
+    const { areas } = await municipalityOf(db);
+    const untouched = questions.filter((question) => questionState(plan.answers, question) === 'untouched');
     const isSavedToday = dayOf(plan.updatedAt, zone) === dayOf(now, zone);
     return c.html(
       <QuestionsPage
         frame={frame}
         plan={plan}
         screen={screen}
-        questions={questions.filter((question) => numbers.includes(question.number))}
+        questions={asked}
         steps={questions.map((question) => {
           const state = questionState(plan.answers, question);
           return {
             label: words.questions[question.number].title,
             state: state === 'answered' ? 'done' : state === 'unknown' ? 'unsure' : 'open',
-            current: numbers.includes(question.number),
-            go: String(Math.floor((question.number - 1) / 3) + 1),
+            current: asked.includes(question),
+            go: screenNumber(question.number),
           };
         })}
         filled={filled}
@@ -290,6 +211,11 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
         problems={view.problems ?? []}
         clashes={view.clashes}
         kept={view.kept ?? false}
+        areas={areasToTick(areas, filled)}
+        suggestedOf={suggestedIn(locale, plan)}
+        suggestedCount={suggestedLeft(plan).length}
+        untouched={untouched.map(({ number }) => ({ number, go: screenNumber(number) }))}
+        alsoAsked={screen === 'd' ? await alsoAskedLines(db, locale, plan, areas, dayOf(now, zone)) : []}
         savedAt={
           Object.keys(plan.answers).length === 0
             ? undefined
@@ -304,6 +230,8 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
 
   return routes;
 }
+
+const screenNumber = (question: number): string => String(Math.floor((question - 1) / 3) + 1);
 
 function by(c: C) {
   return { at: c.var.now, actor: c.var.person.id, actorName: c.var.person.name };

@@ -7,10 +7,14 @@ import {
   answersOnScreen,
   filledFrom,
   mergeScreen,
+  mergeText,
   monthsFrom,
   partsOf,
+  readDisagreement,
   readScreen,
   readTitle,
+  suggestionsLeft,
+  withUnknown,
 } from './rules.ts';
 
 const today = '2026-11-23';
@@ -108,6 +112,9 @@ describe('reading a screen', () => {
   });
 });
 
+const nobody = () => false;
+const mineToo = () => true;
+
 describe('two people on one screen', () => {
   const stored: Answers = { room: 'high', open: 'Alt', promise: 'involve', phase: 'wish' };
 
@@ -116,7 +123,7 @@ describe('two people on one screen', () => {
       stored: { ...stored, room: 'low' },
       base: answersOnScreen(stored, 'b'),
       mine: { room: 'high', open: 'Kun kajen', promise: 'involve' },
-      ownChange: false,
+      isOwn: nobody,
     });
     expect(merge).toEqual({ answers: { ...stored, room: 'low', open: 'Kun kajen' }, clashes: [] });
   });
@@ -126,7 +133,7 @@ describe('two people on one screen', () => {
       stored: { ...stored, room: 'low' },
       base: answersOnScreen(stored, 'b'),
       mine: { room: 'none', open: 'Alt', promise: 'involve' },
-      ownChange: false,
+      isOwn: nobody,
     });
     expect(merge.clashes).toEqual([{ name: 'room', theirs: 'low', mine: 'none' }]);
   });
@@ -136,25 +143,25 @@ describe('two people on one screen', () => {
       stored: { ...stored, room: 'low' },
       base: answersOnScreen(stored, 'b'),
       mine: { room: 'high', open: 'Alt', promise: 'involve' },
-      ownChange: true,
+      isOwn: mineToo,
     });
     expect(merge).toEqual({ answers: stored, clashes: [] });
   });
 
   test('the same form sent twice changes nothing the second time', () => {
     const mine: Answers = { room: 'none', open: 'Alt', promise: 'involve' };
-    const first = mergeScreen('b', { stored, base: answersOnScreen(stored, 'b'), mine, ownChange: false });
+    const first = mergeScreen('b', { stored, base: answersOnScreen(stored, 'b'), mine, isOwn: nobody });
     const second = mergeScreen('b', {
       stored: first.answers,
       base: answersOnScreen(stored, 'b'),
       mine,
-      ownChange: false,
+      isOwn: nobody,
     });
     expect(second).toEqual({ answers: first.answers, clashes: [] });
   });
 
   test('answers of other screens are never touched', () => {
-    const merge = mergeScreen('b', { stored, base: undefined, mine: {}, ownChange: false });
+    const merge = mergeScreen('b', { stored, base: undefined, mine: {}, isOwn: nobody });
     expect(merge.answers.phase).toBe('wish');
   });
 });
@@ -162,4 +169,60 @@ describe('two people on one screen', () => {
 test('months run from this one, and a stored month that has passed is not lost', () => {
   expect(monthsFrom('2026-11-23', undefined).slice(0, 3)).toEqual(['2026-11', '2026-12', '2027-01']);
   expect(monthsFrom('2026-11-23', '2026-03')[0]).toBe('2026-03');
+});
+
+describe('what a meeting does not agree on', () => {
+  test.each([
+    ['nothing new', 'Højden', 'Højden', 'Højden', false, 'Højden', undefined],
+    ['my note', '', '', 'Højden', false, 'Højden', undefined],
+    ['theirs, when I wrote nothing new', 'Trafikken', '', '', false, 'Trafikken', undefined],
+    ['both', 'Trafikken', '', 'Højden', false, 'Højden', { theirs: 'Trafikken', mine: 'Højden' }],
+    ['my own back button', 'Trafikken', '', 'Højden', true, 'Højden', undefined],
+  ])('%s', (_, stored, base, mine, isOwn, text, clash) => {
+    expect(mergeText({ stored, base, mine, isOwn })).toEqual({ text, clash });
+  });
+
+  test('more than 1,000 characters are refused with both lengths', () => {
+    expect(readDisagreement({ disagreement: ['x'.repeat(1001)] }).problems).toEqual([
+      { kind: 'too-long', name: 'disagreement', limit: 1000, length: 1001 },
+    ]);
+  });
+});
+
+test('every question can be left with "don’t know yet", and what was answered stays', () => {
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const) {
+    const reading = readScreen(number, withUnknown(number, {}), today, undefined);
+    expect(reading.ok && Object.keys(reading.answers).length, `question ${number}`).toBeGreaterThan(0);
+  }
+  expect(withUnknown(10, { before: ['answered'] })).toEqual({
+    before: ['answered'],
+    alsoAsked: ['unknown'],
+    mood: ['unknown'],
+  });
+});
+
+describe('suggestions', () => {
+  const suggested = ['phase', 'law', 'scope'] as const;
+
+  test('pressing the button stands by all the form showed', () => {
+    const left = suggestionsLeft(suggested, {
+      piece: 'a',
+      mine: { phase: 'proposal', law: ['lokalplan'] },
+      changed: [],
+      byHand: true,
+    });
+    expect(left).toEqual(['scope']);
+  });
+
+  test('saving itself as one goes stands by what was changed only', () => {
+    const mine: Answers = { phase: 'wish', law: ['lokalplan'] };
+    const left = suggestionsLeft(suggested, { piece: 'a', mine, changed: ['phase'], byHand: false });
+    expect(left).toEqual(['law', 'scope']);
+  });
+
+  test('what the form did not show is not confirmed by it', () => {
+    expect(
+      suggestionsLeft(['count'], { piece: 'c', mine: { scope: 'town' }, changed: ['scope'], byHand: true }),
+    ).toEqual(['count']);
+  });
 });

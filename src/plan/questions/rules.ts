@@ -2,10 +2,10 @@ import type { Day } from '../../engagement/day.ts';
 import { addDays, parseDay, readDayText } from '../../engagement/day.ts';
 import type { AnswerName, Answers } from '../../engagement/plan.ts';
 import { answersSchema } from '../../engagement/plan.ts';
-import type { Part, ScreenKey } from '../../engagement/twelve-questions.ts';
-import { namesOnScreen, questions, screens } from '../../engagement/twelve-questions.ts';
-import type { Clash, FieldProblem, Filled, Merge, Reading } from './model.ts';
-import { textLimit, titleLimit } from './model.ts';
+import type { Part, Piece } from '../../engagement/twelve-questions.ts';
+import { namesOnScreen, questionsOf } from '../../engagement/twelve-questions.ts';
+import type { Clash, FieldProblem, Filled, Merge, Reading, TextClash } from './model.ts';
+import { disagreementLimit, textLimit, titleLimit } from './model.ts';
 
 type Answer = Answers[AnswerName];
 type Read = {
@@ -16,22 +16,21 @@ type Read = {
 const nothing: Read = { values: {}, problems: [] };
 const empty = (value: string | undefined): boolean => value === undefined || value.trim() === '';
 
-/** The parts of a screen's three questions. */
-export function partsOf(key: ScreenKey): readonly Part[] {
-  const numbers: readonly number[] = screens.find((screen) => screen.key === key)?.questions ?? [];
-  return questions
-    .filter((question) => numbers.includes(question.number))
-    .flatMap((question) => question.parts);
+/** The parts of a screen's three questions, or of one question. */
+export function partsOf(piece: Piece): readonly Part[] {
+  return questionsOf(piece).flatMap((question) => question.parts);
 }
 
 /**
  * Reads what a screen's form sent. A decision that has been taken may lie in the past, any other day may not.
  * Nothing is dropped in silence: what cannot be kept is a problem at its field.
  */
-export function readScreen(key: ScreenKey, filled: Filled, today: Day, phase: Answers['phase']): Reading {
-  const phaseNow = key === 'a' ? filled.phase?.[0] : phase;
+export function readScreen(piece: Piece, filled: Filled, today: Day, phase: Answers['phase']): Reading {
+  const parts = partsOf(piece);
+  const asksPhase = parts.some((part) => 'name' in part && part.name === 'phase');
+  const phaseNow = asksPhase ? filled.phase?.[0] : phase;
   const pastAllowed = phaseNow === 'decided' || phaseNow === 'done';
-  const reads = partsOf(key).map((part) => readPart(part, filled, today, pastAllowed));
+  const reads = parts.map((part) => readPart(part, filled, today, pastAllowed));
   const problems = reads.flatMap((read) => read.problems);
   if (problems.length > 0) return { ok: false, problems };
   const parsed = answersSchema.safeParse(Object.assign({}, ...reads.map((read) => read.values)));
@@ -52,6 +51,8 @@ function readPart(part: Part, filled: Filled, today: Day, pastAllowed: boolean):
       return readDay(part.name, filled, today, pastAllowed);
     case 'month':
       return readMonth(part.name, filled, today, pastAllowed);
+    case 'areas':
+      return readMany(part.name, undefined, filled, {});
     case 'groups':
       return readGroups(filled);
     case 'skills':
@@ -158,8 +159,8 @@ export function filledFrom(answers: Answers): Filled {
 }
 
 /** The part of the answers that a screen holds, in a fixed order, so that equal answers give equal text. */
-export function answersOnScreen(answers: Answers, key: ScreenKey): Answers {
-  const names = namesOnScreen(key);
+export function answersOnScreen(answers: Answers, piece: Piece): Answers {
+  const names = namesOnScreen(piece);
   return Object.fromEntries(
     names.filter((name) => answers[name] !== undefined).map((name) => [name, answers[name]]),
   );
@@ -180,32 +181,33 @@ const same = (one: Answer, other: Answer): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 /**
- * Lays one person's screen over what is stored. Field by field: what only one of them changed is kept; what both
+ * Lays one person's form over what is stored. Answer by answer: what only one of them changed is kept; what both
  * changed differently is a clash, unless the stored change is the same person's own (a back button is no conflict).
  */
 export function mergeScreen(
-  key: ScreenKey,
+  piece: Piece,
   {
     stored,
     base,
     mine,
-    ownChange,
+    isOwn,
   }: {
     readonly stored: Answers;
     readonly base: Answers | undefined;
     readonly mine: Answers;
-    readonly ownChange: boolean;
+    /** Whether the stored answer was given by the same person. */
+    readonly isOwn: (name: AnswerName) => boolean;
   },
 ): Merge {
   const merged: Record<string, Answer> = { ...stored };
   const clashes: Clash[] = [];
-  for (const name of namesOnScreen(key)) {
+  for (const name of namesOnScreen(piece)) {
     const theirs = stored[name];
     const before = base ? base[name] : theirs;
     const typed = mine[name];
-    if (same(typed, before) && !ownChange) continue;
-    if (!same(theirs, before) && !same(theirs, typed) && !ownChange)
-      clashes.push({ name, theirs, mine: typed });
+    const own = isOwn(name);
+    if (same(typed, before) && !own) continue;
+    if (!same(theirs, before) && !same(theirs, typed) && !own) clashes.push({ name, theirs, mine: typed });
     if (typed === undefined) delete merged[name];
     else merged[name] = typed;
   }
@@ -227,4 +229,61 @@ export function monthsFrom(today: Day, stored: string | undefined): readonly str
     return `${year + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
   });
   return stored && !months.includes(stored) ? [stored, ...months] : months;
+}
+
+/** Lays one person's note over the stored one, by the same rules as answers. */
+export function mergeText({
+  stored,
+  base,
+  mine,
+  isOwn,
+}: {
+  readonly stored: string;
+  readonly base: string;
+  readonly mine: string;
+  readonly isOwn: boolean;
+}): { readonly text: string; readonly clash: TextClash | undefined } {
+  if (mine === base && !isOwn) return { text: stored, clash: undefined };
+  const clash = stored !== base && stored !== mine && !isOwn ? { theirs: stored, mine } : undefined;
+  return { text: mine, clash };
+}
+
+/** The note of what a meeting could not agree on, as it was sent. */
+export function readDisagreement(filled: Filled): {
+  readonly text: string;
+  readonly problems: readonly FieldProblem[];
+} {
+  const text = (filled.disagreement?.[0] ?? '').trim();
+  const { length } = text;
+  return length > disagreementLimit
+    ? { text, problems: [{ kind: 'too-long', name: 'disagreement', limit: disagreementLimit, length }] }
+    : { text, problems: [] };
+}
+
+/** "Don't know yet" for everything in the question that was left open and can be answered so. */
+export function withUnknown(piece: Piece, filled: Filled): Filled {
+  const open = partsOf(piece).flatMap((part) => {
+    const canBeUnknown = 'options' in part && part.options.includes('unknown');
+    const isFollowUp = 'follows' in part && part.follows !== undefined;
+    return canBeUnknown && !isFollowUp && empty(filled[part.name]?.[0]) ? [part.name] : [];
+  });
+  return { ...filled, ...Object.fromEntries(open.map((name) => [name, ['unknown']])) };
+}
+
+/**
+ * The suggestions that are left when a form has been saved. Pressing the button stands by every answer the form
+ * showed; saving itself as one goes stands only by what was changed.
+ */
+export function suggestionsLeft(
+  suggested: readonly AnswerName[],
+  form: {
+    readonly piece: Piece;
+    readonly mine: Answers;
+    readonly changed: readonly AnswerName[];
+    readonly byHand: boolean;
+  },
+): readonly AnswerName[] {
+  const shown = namesOnScreen(form.piece).filter((name) => form.mine[name] !== undefined);
+  const settled = form.byHand ? [...shown, ...form.changed] : form.changed;
+  return suggested.filter((name) => !settled.includes(name));
 }

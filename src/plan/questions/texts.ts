@@ -53,6 +53,16 @@ export type QuestionsWords = {
   readonly clashNothing: string;
   readonly clashGoOn: string;
   readonly digitalPost: string;
+  readonly suggestedTitle: (count: number) => string;
+  readonly suggestedLead: string;
+  readonly suggestedLeft: string;
+  readonly suggestedSee: string;
+  readonly copiedWhy: string;
+  readonly countWhy: string;
+  readonly alsoAskedIn: string;
+  readonly alsoAskedLine: (title: string, when: string, areas: string) => string;
+  readonly alsoAskedNote: string;
+  readonly meetingLink: string;
   readonly breaks: Readonly<
     Record<'room-none' | 'room-low' | 'purpose-decide' | 'purpose-codevelop' | 'needs-council', string>
   >;
@@ -183,6 +193,20 @@ export const questionsTexts: Texts<QuestionsWords> = {
     clashGoOn: 'Det, du gemmer nu, gælder.',
     digitalPost:
       'På landsplan er cirka 5 % fritaget for Digital Post (april 2025, Digitaliseringsstyrelsen). Cirka hver femte voksne er udfordret af det digitale (17–22 % i 2021, KL og Digitaliseringsstyrelsen).',
+    suggestedTitle: (count) =>
+      count === 1
+        ? 'Ét svar er et forslag, som ingen har bekræftet'
+        : `${count} svar er forslag, som ingen har bekræftet`,
+    suggestedLead:
+      'De er mærket. Ret dem, der ikke passer. Når I gemmer siden, er svarene på den jeres egne.',
+    suggestedLeft: 'Det kan kun I svare på:',
+    suggestedSee: 'Se forslaget nu',
+    copiedWhy: 'Taget med, da I begyndte på planen.',
+    countWhy: 'Regnet ud fra dem, der bor i områderne.',
+    alsoAskedIn: 'Jeres andre planer i de samme områder',
+    alsoAskedLine: (title, when, areas) => `${title}: besluttes ${when} (${areas})`,
+    alsoAskedNote: 'Det er en huskeliste. Om det var de samme mennesker, ved I bedst selv.',
+    meetingLink: 'Svar sammen ved et møde',
     breaks: {
       'room-none': 'Passer ikke med spørgsmål 4: I har svaret, at det er afgjort.',
       'room-low': 'Passer dårligt med spørgsmål 4: kun detaljer er åbne.',
@@ -316,6 +340,20 @@ export const questionsTexts: Texts<QuestionsWords> = {
     clashGoOn: 'What you save now counts.',
     digitalPost:
       'Nationally about 5 % are exempt from Digital Post (April 2025, Agency for Digital Government). About one adult in five finds digital services hard (17–22 % in 2021, Local Government Denmark and the Agency).',
+    suggestedTitle: (count) =>
+      count === 1
+        ? 'One answer is a suggestion nobody has confirmed'
+        : `${count} answers are suggestions nobody has confirmed`,
+    suggestedLead:
+      'They are marked. Mend those that do not fit. Once you save the page, its answers are your own.',
+    suggestedLeft: 'Only you can answer these:',
+    suggestedSee: 'See the proposal now',
+    copiedWhy: 'Taken along when you began the plan.',
+    countWhy: 'Worked out from the people who live in the areas.',
+    alsoAskedIn: 'Your other plans in the same areas',
+    alsoAskedLine: (title, when, areas) => `${title}: decided ${when} (${areas})`,
+    alsoAskedNote: 'This is a reminder. Whether it was the same people, you know best.',
+    meetingLink: 'Answer together in a meeting',
     breaks: {
       'room-none': 'Does not fit question 4: you answered that it is settled.',
       'room-low': 'Fits question 4 poorly: only details are open.',

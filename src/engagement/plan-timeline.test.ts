@@ -47,7 +47,7 @@ test('a month is reckoned as its council meeting in the timeline, and no meeting
     chosen: null,
   };
   const { timeline } = assessPlan(plan, '2026-11-23', unknownMunicipality);
-  expect(timeline.rows.find(({ kind }) => kind === 'decision')?.from).toBe('2027-06-30');
+  expect(timeline.rows.find(({ kind }) => kind === 'decision')?.from).toBe('2027-06-23');
   expect(timeline.problems.map(({ kind }) => kind)).not.toContain('no-council-meeting');
 });
 

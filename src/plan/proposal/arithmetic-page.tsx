@@ -14,6 +14,12 @@ export type ArithmeticPageProps = {
   readonly sums: Sums;
 };
 
+/** The scale as the method is held, and the usual one where it differs: `3 (2)`. */
+const scaleText = (line: Sums['lines'][number], group: Group): string =>
+  line.inclusion[group] === line.usual[group]
+    ? String(line.inclusion[group])
+    : `${line.inclusion[group]} (${line.usual[group]})`;
+
 /** The numbers behind the words, so that anyone can do the sum again. */
 export function ArithmeticPage({ frame, plan, sums }: ArithmeticPageProps) {
   const { locale } = frame;
@@ -49,7 +55,7 @@ export function ArithmeticPage({ frame, plan, sums }: ArithmeticPageProps) {
             rows={groups.map((group) => ({
               head: words.group[group],
               cells: [
-                ...mains.map((line) => String(line.inclusion[group])),
+                ...mains.map((line) => scaleText(line, group)),
                 decimal.format(sums.coverage.find((one) => one.group === group)?.share ?? 0),
               ],
             }))}

@@ -1,4 +1,5 @@
 import type {
+  Consultee,
   CoverageWord,
   FindingClass,
   Group,
@@ -11,7 +12,7 @@ import type {
 import type { Day } from '../../engagement/day.ts';
 import type { Span } from '../../engagement/estimate.ts';
 import type { Confirmation } from '../../engagement/municipality.ts';
-import type { ChosenMethod, GoneOn } from '../../engagement/plan.ts';
+import type { AnswerName, ChosenMethod, GoneOn } from '../../engagement/plan.ts';
 import type { QuestionNumber } from '../../engagement/twelve-questions.ts';
 
 /** A step of the plan as the pages show it. */
@@ -118,6 +119,9 @@ export type SumLine = {
   readonly name: Text;
   readonly isMain: boolean;
   readonly inclusion: Readonly<Record<Group, number>>;
+  /** The same, held as usual. */
+  readonly usual: Readonly<Record<Group, number>>;
+  readonly format: Text | undefined;
   readonly hours: { readonly low: number; readonly typical: number; readonly high: number };
   readonly kdkk: { readonly low: number; readonly high: number };
   readonly leadWeeks: number;
@@ -158,6 +162,11 @@ export type ProposalView = {
   readonly mode: Mode | null;
   readonly methods: readonly StepLine[];
   readonly handOvers: readonly HandOverLine[];
+  readonly consultees: readonly Consultee[];
+  /** Answers that a template suggested and nobody has confirmed. */
+  readonly rests: readonly AnswerName[];
+  /** What a meeting could not agree on. */
+  readonly disagreements: readonly { readonly question: number; readonly text: string }[];
   readonly hours: { readonly low: number; readonly high: number };
   readonly kdkk: { readonly low: number; readonly high: number };
   readonly weeksNeeded: number;

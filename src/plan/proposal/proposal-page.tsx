@@ -1,6 +1,8 @@
 import type { Slot } from '@medvirk/method-guide';
+import { answerWords } from '../../engagement/answer-words.ts';
 import { inSentence } from '../../engagement/method-words.ts';
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
+import { suggestionWords } from '../../engagement/suggestions.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
@@ -11,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { ConsulteesPanel } from './consultees-panel.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { MethodsPanel } from './methods-panel.tsx';
 import { ModesPanel } from './modes-panel.tsx';
@@ -85,9 +88,32 @@ export function ProposalPage(props: PanelProps) {
             <p>{words.preliminaryText(12 - view.answered)}</p>
           </Notice>
         ) : null}
+        {view.rests.length > 0 ? (
+          <Notice kind="info" title={suggestionWords[locale].rests}>
+            <p>
+              {listOf(
+                locale,
+                view.rests.map((name) => answerWords[locale][name].label),
+              )}
+            </p>
+          </Notice>
+        ) : null}
         <Suggestion {...props} />
+        {view.disagreements.length > 0 ? (
+          <Notice kind="info" title={words.disagreeTitle(view.disagreements.length)}>
+            <dl class="mv-lines">
+              {view.disagreements.map(({ question, text }) => (
+                <div>
+                  <dt>{words.question[question]?.title}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </Notice>
+        ) : null}
         <MethodsPanel {...props} />
         <FindingsPanel {...props} />
+        <ConsulteesPanel {...props} />
         <ReachPanel {...props} />
         <ModesPanel {...props} />
         <UnclearPanel {...props} />

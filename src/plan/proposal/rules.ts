@@ -1,7 +1,10 @@
-import type { Finding, Group, PlannedMethod } from '@medvirk/method-guide';
+import type { Finding, Group } from '@medvirk/method-guide';
 import {
+  consulteesFor,
   formatShift,
+  handOvers,
   heldAs,
+  inclusionIn,
   methodById,
   ruleById,
   sayFormat,
@@ -15,6 +18,7 @@ import type { Municipality } from '../../engagement/municipality.ts';
 import type { GoneOn, Plan, PlannedStep } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
 import { isAffected, otherKinds, splitByGoneOn } from '../../engagement/plan-assessment.ts';
+import { suggestedLeft } from '../../engagement/suggestions.ts';
 import {
   answeredCount,
   nextScreen,
@@ -51,7 +55,12 @@ export function viewProposal(
     methods: slots.flatMap((slot) =>
       chosen.filter((one) => one.slot === slot).flatMap((one) => stepLine(one, assessment)),
     ),
-    handOvers: [],
+    handOvers: handOvers(chosen).map(({ from, to, text }) => ({ from: from.key, to: to.key, text })),
+    consultees: consulteesFor(facts),
+    rests: suggestedLeft(plan),
+    disagreements: Object.entries(plan.disagreements)
+      .map(([question, text]) => ({ question: Number(question), text }))
+      .toSorted((one, other) => one.question - other.question),
     hours: roughSpan(totals.staffHours),
     kdkk: roughSpan(totals.externalCostKdkk),
     weeksNeeded: totals.weeksToResult.typical,
@@ -106,7 +115,7 @@ export function stepLine(one: PlannedStep, assessment: Assessment): readonly Ste
       weeks: method.leadTimeWeeks.typical + method.durationWeeks.typical,
       times: one.times ?? 1,
       format: one.format && sayFormat(heldAs(method, one.format)),
-      days: undefined,
+      days: daysOf(one, assessment),
       ...formatShift(method, one.format),
       swaps: offersFor(one.slot, assessment)
         .filter((offer) => !offer.isExcluded && !offer.isChosen)
@@ -115,20 +124,29 @@ export function stepLine(one: PlannedStep, assessment: Assessment): readonly Ste
   ];
 }
 
+/** When the step is held; nothing when nobody has given a decision to place it from. */
+function daysOf(step: PlannedStep, { timeline }: Assessment): StepLine['days'] {
+  const row = timeline.rows.find(
+    (one) => one.step === step.key && (one.kind === 'step' || one.kind === 'hearing'),
+  );
+  return row && { from: row.from, to: row.to, isByHand: row.isByHand };
+}
+
 function reachLine(
   group: Group,
   word: ReachLine['word'],
   isAffected: boolean,
-  chosen: readonly PlannedMethod[],
+  chosen: readonly PlannedStep[],
 ): ReachLine {
   const mains = chosen.flatMap((one) => {
     const method = methodById.get(one.method);
-    return one.standing === 'main' && method ? [method] : [];
+    return one.standing === 'main' && method
+      ? [{ name: method.name, scale: inclusionIn(method, one.format)[group] }]
+      : [];
   });
-  const best = Math.max(0, ...mains.map((method) => method.inclusion[group]));
+  const best = Math.max(0, ...mains.map(({ scale }) => scale));
   // A group may be reached well by several methods that each reach it fairly.
-  const by =
-    best < 2 ? [] : mains.filter((method) => method.inclusion[group] === best).map(({ name }) => name);
+  const by = best < 2 ? [] : mains.filter(({ scale }) => scale === best).map(({ name }) => name);
   return { group, word, isAffected, by };
 }
 
@@ -223,7 +241,9 @@ export function sumsOf({ chosen, reach }: Assessment): Sums {
         {
           name: method.name,
           isMain: one.standing === 'main',
-          inclusion: method.inclusion,
+          inclusion: inclusionIn(method, one.format),
+          usual: method.inclusion,
+          format: one.format && sayFormat(heldAs(method, one.format)),
           hours: method.staffHours,
           kdkk: method.externalCostKdkk,
           leadWeeks: method.leadTimeWeeks.typical,

@@ -56,7 +56,7 @@ export type StepsWords = {
 export const stepsTexts: Texts<StepsWords> = {
   da: {
     title: 'Skridtene i planen',
-    lead: 'Byt, tilføj og tag ud. Hvordan et møde holdes, afgør hvem der kommer. Til højre står, hvad det betyder.',
+    lead: 'Byt, tilføj og tag ud. Hvordan et møde holdes, afgør hvem der kommer. Ved siden af ser I, hvad det betyder.',
     leadRead: 'Sådan er planen lagt, skridt for skridt, og det betyder det.',
     times: (times) => `${times} gange`,
     usual: 'Holdes, som man plejer',

@@ -41,6 +41,7 @@ export type ProposalWords = {
   /** The first sentence: what kind of case it is. */
   readonly itSounds: (purpose: Value | undefined, groups: readonly Group[]) => string;
   readonly situation: (conflict: string | undefined, weeks: number | undefined) => string;
+  readonly disagreeTitle: (count: number) => string;
   readonly weSuggest: string;
   readonly slotWith: Readonly<Record<Slot, (methods: string) => string>>;
   readonly answerBy: (day: string | undefined, owner: string | undefined) => string;
@@ -222,6 +223,8 @@ export const proposalTexts: Texts<ProposalWords> = {
       ].filter((part) => part !== '');
       return parts.length === 0 ? '' : `Der er ${listOf('da', parts)}.`;
     },
+    disagreeTitle: (count) =>
+      plural('da', count, 'Ét svar er I ikke enige om', `${count} svar er I ikke enige om`),
     weSuggest: 'Vi foreslår:',
     slotWith: {
       tell: (methods) => `med ${methods}`,
@@ -487,6 +490,8 @@ export const proposalTexts: Texts<ProposalWords> = {
       ].filter((part) => part !== '');
       return parts.length === 0 ? '' : `There is ${listOf('en', parts)}.`;
     },
+    disagreeTitle: (count) =>
+      plural('en', count, 'You do not agree on one answer', `You do not agree on ${count} answers`),
     weSuggest: 'We suggest:',
     slotWith: {
       tell: (methods) => `with ${methods}`,

@@ -156,8 +156,8 @@ function WrongChoice({ words }: Wordy) {
 function Demands({ frame, words }: PlatformPageProps) {
   return (
     <Section id="demands" title={words.demandsTitle} intro={words.demandsIntro}>
-      <div class="mv-letter">
-        <ol class="mv-six">
+      <div class="mv-letter mv-demands">
+        <ol class="mv-six mv-pairs">
           {words.demands.map(({ title, demand, test }) => (
             <li>
               <h3>{title}</h3>

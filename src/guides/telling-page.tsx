@@ -90,7 +90,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 function SixQuestions({ words }: Wordy) {
   return (
     <Section id="six" title={words.sixTitle} intro={words.sixIntro}>
-      <ol class="mv-six">
+      <ol class="mv-six mv-pairs">
         {words.six.map(({ question, text }) => (
           <li>
             <h3>{question}</h3>

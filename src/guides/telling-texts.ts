@@ -110,8 +110,8 @@ export const tellingTexts: Texts<TellingWords> = {
     good: ({ from, to }) => [
       'Vi skifter røret til vand i Møllegade. Vejen er lukket for biler. Du kan gå og cykle forbi hele tiden.',
       `Vi graver fra ${from} til ${to}, hver dag kl. 7–16. Vandet er lukket den første dag kl. 9–12. Tap en kande aftenen før.`,
-      'Røret er fra 1958 og er sprunget tre gange i år. Sidste gang stod der vand i fire kældre.',
-      'Vi kan ikke vente til ferien. Springer røret igen, er der ikke vand til skolen. Byrådet har sagt ja.',
+      'Røret er fra 1958 og er sprunget tre gange det sidste år. Sidste gang stod der vand i fire kældre.',
+      'Vi kan ikke vente længere. Springer røret igen, er der ikke vand til skolen. Byrådet har sagt ja.',
       'Ring til Karen på 00 00 00 00, mandag til torsdag kl. 9–15. Har du svært ved at gå, så finder hun en plads tæt på din dør.',
       'Mener du, at vi ikke følger loven, så skriv til Karen. Hun sender din klage det rette sted hen. Fristen står bag på brevet.',
     ],
@@ -251,8 +251,8 @@ export const tellingTexts: Texts<TellingWords> = {
     good: ({ from, to }) => [
       'We are replacing the water pipe in Møllegade. The road is closed to cars. You can walk and cycle past all the time.',
       `We dig from ${from} to ${to}, each day from 7 to 16. The water is off on the first day from 9 to 12. Fill a jug the evening before.`,
-      'The pipe is from 1958 and has burst three times this year. Last time there was water in four cellars.',
-      'We cannot wait for the holidays. If the pipe bursts again, the school has no water. The council has said yes.',
+      'The pipe is from 1958 and has burst three times in the last year. Last time there was water in four cellars.',
+      'We cannot wait any longer. If the pipe bursts again, the school has no water. The council has said yes.',
       'Call Karen on 00 00 00 00, Monday to Thursday from 9 to 15. If walking is hard for you, she finds a space close to your door.',
       'If you think we do not follow the law, write to Karen. She sends your complaint to the right place. The deadline is on the back of the letter.',
     ],

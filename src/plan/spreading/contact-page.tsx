@@ -56,7 +56,11 @@ export function ContactPage(props: ContactPageProps) {
       <Headband
         title={title}
         lead={contact ? contact.organisation || undefined : words.addLead}
-        crumbs={[{ label: plan.title, href: list }, { label: words.title, href: list }, { label: title }]}
+        crumbs={[
+          { label: plan.title, href: inLanguage(locale, paths.planProposal(plan.number)) },
+          { label: words.title, href: list },
+          { label: title },
+        ]}
       />
       <SheetLayout
         aside={

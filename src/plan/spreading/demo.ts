@@ -1,6 +1,7 @@
 import type { Group } from '@medvirk/method-guide';
 import type { Database } from '../../db/database.ts';
-import { addDays } from '../../engagement/day.ts';
+import type { Day } from '../../engagement/day.ts';
+import { addDays, parseDay } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId } from '../../engagement/ids.ts';
@@ -242,6 +243,14 @@ function caseOf(title: string): InventedCase {
   return /klima/i.test(title) ? 'climate' : 'harbour';
 }
 
+/** That many days from today, moved off the weekend: nobody calls the housing association on a Sunday. */
+function workingDay(today: Day, days: number): Day {
+  const day = addDays(today, days);
+  const weekday = parseDay(day)?.getUTCDay() ?? 1;
+  if (weekday === 6) return addDays(day, days < 0 ? -1 : 2);
+  return weekday === 0 ? addDays(day, days < 0 ? -2 : 1) : day;
+}
+
 /**
  * Fills the list of one of the invented plans, dated from a day on; of the harbour the sign's text is written by hand and
  * no longer fits the plan. The Danish day of `now` is today.
@@ -265,10 +274,10 @@ export async function demonstrateSpreading(
       channel: line.channel,
       detail: line.detail ?? '',
       doer: line.doer ?? '',
-      day: line.in === undefined ? undefined : addDays(today, line.in),
+      day: line.in === undefined ? undefined : workingDay(today, line.in),
       state: line.state ?? 'waiting',
       result: line.result ?? '',
-      doneOn: line.done === undefined ? undefined : addDays(today, line.done),
+      doneOn: line.done === undefined ? undefined : workingDay(today, line.done),
     };
     await addContact(tx, { ...contact, id, plan, suggestion: line.suggestion ?? '' }, at);
     await recordEvent(tx, {

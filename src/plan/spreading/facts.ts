@@ -1,5 +1,5 @@
 import { holdingOf, methodById } from '@medvirk/method-guide';
-import type { TimelineRow } from '@medvirk/timeline';
+import type { Timeline, TimelineRow } from '@medvirk/timeline';
 import type { Day } from '../../engagement/day.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import type { SpreadFacts } from './model.ts';
@@ -21,7 +21,7 @@ export type PlanInTime = {
     readonly slot: string;
     readonly start?: Day | undefined;
   }[];
-  readonly timeline: { readonly rows: readonly TimelineRow[] };
+  readonly timeline: Pick<Timeline, 'rows' | 'problems'>;
 };
 
 const meetings: ReadonlySet<string> = new Set(['meeting', 'hybrid-meeting', 'online-meeting']);
@@ -34,14 +34,15 @@ function isAnswered(method: string): boolean {
 
 /**
  * The last day one can answer: of the hearing, or of the step that ends last. A day nobody has set counts when the day
- * of the decision is known; before that the timeline is a proposal that moves with today.
+ * of the decision is known and the steps fit before it; otherwise the timeline is a proposal that moves.
  */
 function deadlineOf({ chosen, timeline }: PlanInTime, isDecisionKnown: boolean): TimelineRow | undefined {
   const keys = new Set(
     chosen.filter(({ slot, method }) => asking.has(slot) && isAnswered(method)).map(({ key }) => key),
   );
+  const fits = timeline.problems.every(({ kind }) => kind !== 'does-not-fit');
   const rows = timeline.rows
-    .filter(({ isByHand }) => isByHand || isDecisionKnown)
+    .filter(({ isByHand }) => isByHand || (isDecisionKnown && fits))
     .filter(
       ({ kind, step }) => kind === 'hearing' || (kind === 'step' && step !== undefined && keys.has(step)),
     )

@@ -12,6 +12,12 @@ export function sentence(text: string): string {
   return text === '' || /[.!?…]["”’»)]*$/.test(text) ? text : `${text.replace(/[\s,;:–-]+$/, '')}.`;
 }
 
+/** `a, b or c`, with the language's own word; what is joined may hold an `and` itself. */
+export function either(words: readonly string[], or: string): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${or} ${last}`;
+}
+
 /** As much of a text as fits, whole words, with a mark that something is left out. */
 export function clipped(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;

@@ -52,7 +52,7 @@ const full: SpreadFacts = {
   deadline: '2027-05-31',
   isDeadlineSet: true,
 };
-const nowhere = { chosen: [], timeline: { rows: [] } };
+const nowhere = { chosen: [], timeline: { rows: [], problems: [] } };
 
 test('a sign says what, by when, and whom to call', () => {
   expect(suggestedText('da', 'line', full)).toBe(
@@ -68,7 +68,7 @@ test('the long text says everything that is known, the promise word for word', (
     'Det er afgjort: Der skal bygges boliger, og hallen bliver stående.',
     'gå med på en tur på stedet torsdag den 15. april 2027 eller skrive dit svar på nettet.',
     'Svar senest mandag den 31. maj 2027.',
-    'Er du ikke på nettet, så ring til Sekretariatet på 00 00 00 00. Så skriver vi for dig.',
+    'Er du ikke på nettet, så ring 00 00 00 00 til Sekretariatet. Så skriver vi for dig.',
     'Du kan også svare på papir.',
     'Det lover vi: Vi arbejder med jeres bekymringer og ønsker, og I kan se i forslaget, hvor de blev af. Politikerne bestemmer.',
     'Senest mandag den 21. juni 2027 kan du læse, hvad vi hørte.',
@@ -145,9 +145,34 @@ test.each<[string, Answers, readonly Partial<TimelineRow>[], string | undefined]
   ['a day set by hand counts at once', {}, [{ step: 's', isByHand: true }], '2027-01-15'],
   ['a day that has passed is not told', {}, [{ step: 's', isByHand: true, to: '2026-11-22' }], undefined],
 ])('the deadline: %s', (_, answers, rows, deadline) => {
-  const inTime = { chosen: surveyAndMeeting, timeline: { rows: rows.map(row) } };
+  const inTime = { chosen: surveyAndMeeting, timeline: { rows: rows.map(row), problems: [] } };
   const facts = spreadFacts(aPlan({ answers }), inTime, around);
   expect(facts.deadline).toBe(deadline);
+});
+
+test('a reckoned day that does not fit before the decision is not told', () => {
+  const timeline = {
+    rows: [row({ kind: 'hearing' })],
+    problems: [{ kind: 'does-not-fit', weeksShort: 2, earliest: '2027-02-01' } as const],
+  };
+  const plan = aPlan({ answers: { decisionDay: '2027-01-18' } });
+  expect(spreadFacts(plan, { chosen: [], timeline }, around).deadline).toBeUndefined();
+});
+
+test('what was heard is not promised for after the decision', () => {
+  const text = suggestedText('da', 'long', { ...full, decisionDay: '2027-06-10' });
+  expect(text).toContain('torsdag den 10. juni 2027');
+  expect(text).not.toContain('hvad vi hørte');
+});
+
+test('ways that hold an “and” are joined by one “or”', () => {
+  const ways = ['charrette', 'fremtidsvaerksted', 'dialogmoede'].map((method) => ({
+    method,
+    day: undefined,
+  }));
+  expect(suggestedText('da', 'long', { ...full, ways })).toContain(
+    'Du kan komme og tegne med, komme og tænke med eller komme til møde ved borde.',
+  );
 });
 
 test('a decision that has passed is not told', () => {
@@ -211,6 +236,7 @@ function anyFacts(text: fc.Arbitrary<string>): fc.Arbitrary<SpreadFacts> {
           chosen: methods.map((method, index) => ({ key: String(index), method, slot: 'open', start })),
           timeline: {
             rows: end === undefined ? [] : methods.map((_, index) => row({ step: String(index), to: end })),
+            problems: [],
           },
         },
         { today, municipality, contact: who },

@@ -1,10 +1,9 @@
 import { answerWords } from '../../engagement/answer-words.ts';
 import { addDays } from '../../engagement/day.ts';
 import { longDay, shortDay } from '../../i18n/dates.ts';
-import { listOf } from '../../i18n/numbers.ts';
 import type { Locale, Texts } from '../../i18n/texts.ts';
 import type { Piece } from './fit-text.ts';
-import { fitted, sentence } from './fit-text.ts';
+import { either, fitted, sentence } from './fit-text.ts';
 import type { Gap, SpreadFacts, TextLength } from './model.ts';
 import { openWays } from './ways-text.ts';
 
@@ -52,12 +51,14 @@ const words: Texts<SpreadWords> = {
     answerBy: (day) => `Svar senest ${day}.`,
     waysAre: (ways) => `Du kan ${ways}.`,
     on: (way, day) => `${way} ${day}`,
-    or: (ways) => listOf('da', ways).replace(/ og (?=[^,]*$)/, ' eller '),
+    or: (ways) => either(ways, 'eller'),
     callShort: (telephone) => `Ring ${telephone}.`,
     callForHelp: (who, telephone) =>
-      `Er du ikke på nettet, så ring til ${who || 'os'} på ${telephone}. Så skriver vi for dig.`,
+      sentence(`Er du ikke på nettet, så ring ${telephone}${who && ` til ${who}`}`).concat(
+        ' Så skriver vi for dig.',
+      ),
     callForHelpShort: (telephone) => `Ikke på nettet? Ring ${telephone}, så skriver vi for dig.`,
-    call: (who, telephone) => `Vil du spørge om noget, så ring til ${who || 'os'} på ${telephone}.`,
+    call: (who, telephone) => sentence(`Vil du spørge om noget, så ring ${telephone}${who && ` til ${who}`}`),
     hours: (hours) => `Telefonen er åben: ${hours}`,
     paper: 'Du kan også svare på papir.',
     helpdesk: 'Du kan få hjælp på biblioteket og i Borgerservice.',
@@ -88,12 +89,15 @@ const words: Texts<SpreadWords> = {
     answerBy: (day) => `Answer by ${day}.`,
     waysAre: (ways) => `You can ${ways}.`,
     on: (way, day) => `${way} on ${day}`,
-    or: (ways) => listOf('en', ways).replace(/,? and (?=[^,]*$)/, ' or '),
+    or: (ways) => either(ways, 'or'),
     callShort: (telephone) => `Call ${telephone}.`,
     callForHelp: (who, telephone) =>
-      `If you are not online, call ${who || 'us'} on ${telephone}. We will write for you.`,
+      sentence(`If you are not online, call ${telephone}${who && ` and ask for ${who}`}`).concat(
+        ' We will write for you.',
+      ),
     callForHelpShort: (telephone) => `Not online? Call ${telephone}, and we will write for you.`,
-    call: (who, telephone) => `To ask about anything, call ${who || 'us'} on ${telephone}.`,
+    call: (who, telephone) =>
+      sentence(`To ask about anything, call ${telephone}${who && ` and ask for ${who}`}`),
     hours: (hours) => `The telephone is open: ${hours}`,
     paper: 'You can also answer on paper.',
     helpdesk: 'You can get help at the library and at the service desk.',
@@ -175,7 +179,7 @@ function longOf(locale: Locale, facts: SpreadFacts): readonly Piece[] {
   const closing = [
     { text: said.decides, line: 5, rank: 8 },
     { text: said.finalAnswer, line: 5, rank: 11 },
-    { text: facts.municipality ? say.from(facts.municipality) : '', line: 6, rank: 14 },
+    { text: facts.municipality ? say.from(facts.municipality) : '', line: 6, rank: 12 },
   ];
   if (!facts.isAsking) {
     return [
@@ -197,8 +201,8 @@ function longOf(locale: Locale, facts: SpreadFacts): readonly Piece[] {
     { text: said.answerBy, line: 2, rank: 2 },
     { text: said.offline, line: 3, rank: 4 },
     { text: said.offlineToo, line: 3, rank: 5 },
-    { text: said.hours, line: 3, rank: 13 },
-    { text: said.extras, line: 3, rank: 12 },
+    { text: said.hours, line: 3, rank: 14 },
+    { text: said.extras, line: 3, rank: 13 },
     { text: said.promise, line: 4, rank: 5 },
     { text: said.heard, line: 5, rank: 7 },
     ...closing,
@@ -218,12 +222,16 @@ function sentencesOf(locale: Locale, facts: SpreadFacts) {
   const extras = (['interpreter', 'childcare', 'transport'] as const)
     .filter((one) => offers.includes(one))
     .map((one) => say[one]);
+  const heardDay =
+    deadline === undefined || answerWeeks === undefined ? undefined : addDays(deadline, answerWeeks * 7);
+  // What was heard is told before it is decided, or the day is not promised.
+  const isHeardFirst = heardDay === undefined || decisionDay === undefined || heardDay < decisionDay;
   const heard =
-    answerWeeks === undefined
+    answerWeeks === undefined || !isHeardFirst
       ? ''
-      : deadline === undefined
+      : heardDay === undefined
         ? say.heardWithin(answerWeeks)
-        : say.heardBy(day(addDays(deadline, answerWeeks * 7)));
+        : say.heardBy(day(heardDay));
   return {
     canChange: facts.open ? sentence(say.canChange(facts.open)) : '',
     settled: facts.fixed ? sentence(say.settled(facts.fixed)) : '',

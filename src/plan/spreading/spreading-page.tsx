@@ -1,5 +1,6 @@
 import type { Group } from '@medvirk/method-guide';
 import { answerWords } from '../../engagement/answer-words.ts';
+import { inSentence } from '../../engagement/method-words.ts';
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -76,7 +77,7 @@ function Said({ frame, plan, done, refused }: SpreadingPageProps) {
 }
 
 /** The groups as arches: dashed nobody, an outline somebody on the list, filled somebody who has said yes. */
-function Known({ frame, plan, reach, unknown, contacts, mayWrite }: SpreadingPageProps) {
+function Known({ frame, plan, reach, unknown, suggestions, contacts, mayWrite }: SpreadingPageProps) {
   const { locale } = frame;
   const words = spreadingTexts[locale];
   const concerned = reach.filter(({ weight }) => weight !== 'other');
@@ -106,12 +107,24 @@ function Known({ frame, plan, reach, unknown, contacts, mayWrite }: SpreadingPag
           </li>
         ))}
       </ul>
-      {unknown.length > 0 ? (
-        <ul class="mv-bullets">
-          {unknown.map((group) => (
-            <li>{words.nobodyKnows(group)}</li>
-          ))}
-        </ul>
+      {unknown.length > 0 && mayWrite ? (
+        <>
+          <ul class="mv-bullets">
+            {unknown.map((group) => (
+              <li>
+                {words.mayKnow(
+                  group,
+                  suggestions
+                    .filter(({ groups }) => groups.includes(group))
+                    .map(({ who }) => inSentence(who[locale])),
+                )}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href="#suggestions">{words.seeSuggestions}</a>
+          </p>
+        </>
       ) : null}
       <More summary={words.reachTable}>
         <Table

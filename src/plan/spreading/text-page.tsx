@@ -43,7 +43,11 @@ export function TextPage({ frame, plan, view, typed, seen, size, problem, kept, 
         title={title}
         lead={words.editTextLead}
         kicker={words.textFor[view.length]}
-        crumbs={[{ label: plan.title, href: list }, { label: words.title, href: list }, { label: title }]}
+        crumbs={[
+          { label: plan.title, href: inLanguage(locale, paths.planProposal(plan.number)) },
+          { label: words.title, href: list },
+          { label: title },
+        ]}
       />
       <Wrap>
         <div class="mv-form-page">

@@ -3,6 +3,7 @@ import { answerWords } from '../../engagement/answer-words.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { listOf, plural } from '../../i18n/numbers.ts';
 import type { Locale, Texts } from '../../i18n/texts.ts';
+import { either } from './fit-text.ts';
 import type {
   Channel,
   ContactField,
@@ -36,7 +37,8 @@ export type SpreadingWords = {
   readonly reachIntro: string;
   readonly reachNothingSaid: string;
   readonly reachAnswer: string;
-  readonly nobodyKnows: (group: Group) => string;
+  readonly mayKnow: (group: Group, names: readonly string[]) => string;
+  readonly seeSuggestions: string;
   readonly otherGroups: string;
   readonly reachWord: Readonly<Record<GroupReach['state'], string>>;
   readonly weight: Readonly<Record<GroupReach['weight'], string>>;
@@ -171,7 +173,7 @@ export const spreadingTexts: Texts<SpreadingWords> = {
 
     reachTitle: (unknown, isAnySaid, isEmpty) =>
       unknown.length > 0
-        ? `Ingen på listen kender ${groupList('da', unknown)}`
+        ? `Ingen på listen kender ${groupList('da', unknown)}. Hvem gør?`
         : isAnySaid
           ? 'Der er nogen for alle, der mærker det mest'
           : isEmpty
@@ -181,7 +183,11 @@ export const spreadingTexts: Texts<SpreadingWords> = {
       'En bue er fyldt, når nogen har sagt ja til at sige det videre. En tom bue betyder, at nogen står på listen. Stiplet: ingen endnu.',
     reachNothingSaid: 'I har ikke sagt, hvem det rammer mest. Så kan listen ikke sige, hvem der mangler.',
     reachAnswer: 'Svar på spørgsmål 7',
-    nobodyKnows: (group) => `Ingen på listen kender ${groupInSentence('da', group)}. Hvem gør?`,
+    mayKnow: (group, names) =>
+      names.length === 0
+        ? `${answerWords.da.most.options[group]}: spørg en, der arbejder med dem.`
+        : `${answerWords.da.most.options[group]}: måske ${either(names, 'eller')}.`,
+    seeSuggestions: 'Se forslagene',
     otherGroups: 'De andre grupper',
     reachWord: { nobody: 'ingen endnu', listed: 'står på listen', yes: 'har sagt ja' },
     weight: { most: 'mærker det mest', missing: 'mangler tit', also: 'mærker det også', other: '' },
@@ -404,7 +410,7 @@ export const spreadingTexts: Texts<SpreadingWords> = {
 
     reachTitle: (unknown, isAnySaid, isEmpty) =>
       unknown.length > 0
-        ? `Nobody on the list knows ${groupList('en', unknown)}`
+        ? `Nobody on the list knows ${groupList('en', unknown)}. Who does?`
         : isAnySaid
           ? 'There is somebody for all who feel it most'
           : isEmpty
@@ -414,7 +420,11 @@ export const spreadingTexts: Texts<SpreadingWords> = {
       'An arch is filled when somebody has said yes to passing it on. An empty arch means somebody is on the list. Dashed: nobody yet.',
     reachNothingSaid: 'You have not said whom it touches most. So the list cannot say who is missing.',
     reachAnswer: 'Answer question 7',
-    nobodyKnows: (group) => `Nobody on the list knows ${groupInSentence('en', group)}. Who does?`,
+    mayKnow: (group, names) =>
+      names.length === 0
+        ? `${answerWords.en.most.options[group]}: ask somebody who works with them.`
+        : `${answerWords.en.most.options[group]}: perhaps ${either(names, 'or')}.`,
+    seeSuggestions: 'See the suggestions',
     otherGroups: 'The other groups',
     reachWord: { nobody: 'nobody yet', listed: 'on the list', yes: 'said yes' },
     weight: { most: 'feel it most', missing: 'often missing', also: 'feel it too', other: '' },

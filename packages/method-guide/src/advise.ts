@@ -195,10 +195,15 @@ function gainsLittle(
   };
 }
 
+/**
+ * A method that is both in itself, such as a survey on the net and on paper, is counted on the side off the net,
+ * where it brings what the net alone does not; on both when nothing else is on the net.
+ */
 function whyBlended(facts: Facts, { proposal }: WeighedKinds): AdviceReason {
   const mains = mainMethods(proposal.portfolio);
-  const digital = mains.filter((method) => method.mode !== 'analog');
+  const online = mains.filter((method) => method.mode === 'digital');
   const analog = mains.filter((method) => method.mode !== 'digital');
+  const digital = online.length > 0 ? online : mains.filter((method) => method.mode === 'blended');
   return {
     advice: 'blended-pays',
     because: 'each-brings',

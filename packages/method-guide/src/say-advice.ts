@@ -149,14 +149,14 @@ function blendedPays(digital: Brings, analog: Brings): Text {
   const [online, met] = [broughtBy(digital), broughtBy(analog)];
   if (online && met) {
     return {
-      da: `Begge dele betaler sig: På nettet kan I ${online.da}, og ansigt til ansigt kan I ${met.da}.`,
-      en: `Doing both pays: online you can ${online.en}, and face to face you can ${met.en}.`,
+      da: `Begge dele betaler sig: På nettet kan I ${online.da}, og på papir og ansigt til ansigt kan I ${met.da}.`,
+      en: `Doing both pays: online you can ${online.en}, and on paper and face to face you can ${met.en}.`,
     };
   }
   if (met) {
     return {
-      da: `Begge dele betaler sig: Ansigt til ansigt kan I ${met.da}, og nettet lægger flere og andre til.`,
-      en: `Doing both pays: face to face you can ${met.en}, and the net adds more people and others.`,
+      da: `Begge dele betaler sig: På papir og ansigt til ansigt kan I ${met.da}, og nettet lægger flere og andre til.`,
+      en: `Doing both pays: on paper and face to face you can ${met.en}, and the net adds more people and others.`,
     };
   }
   if (online) {
@@ -185,7 +185,7 @@ const reaching = (who: Text): Text => ({ da: `nå ${who.da} bedre`, en: `reach $
 /** Needs as something one can do. */
 const needWords: Readonly<Record<Need, Text>> = {
   'meet-over-disagreement': {
-    da: 'lade dem mødes, der er uenige',
+    da: 'lade dem, der er uenige, mødes',
     en: 'let those meet who disagree',
   },
   'gather-perspectives': { da: 'samle synspunkterne først', en: 'gather the views first' },

@@ -17,8 +17,8 @@ import type {
 } from '@medvirk/method-guide';
 import {
   adviceOn,
-  coverageWord,
   groupCoverage,
+  groupReach,
   groups,
   judgePlan,
   methodById,
@@ -173,13 +173,7 @@ export function assessSteps(
 function kindsOfPlan(alternatives: WeighedKinds['alternatives']): CaseAssessment['modes'] {
   const of = (mode: Mode): KindOfPlan => {
     const portfolio = alternatives[mode]?.portfolio ?? [];
-    const covered = groupCoverage(portfolio);
-    return {
-      portfolio,
-      reach: Object.fromEntries(
-        groups.map((group) => [group, coverageWord(covered[group])]),
-      ) as KindOfPlan['reach'],
-    };
+    return { portfolio, reach: groupReach(portfolio) };
   };
   return { digital: of('digital'), analog: of('analog'), blended: of('blended') };
 }
@@ -222,13 +216,14 @@ function asPlanned(own: ChosenMethod & { readonly key: string }, proposal: Propo
 /** The groups from weakest to best reached, the affected ones first. */
 function reachOf(facts: Facts, chosen: readonly PlannedMethod[]): readonly Reach[] {
   const covered = groupCoverage(chosen);
+  const words = groupReach(chosen);
   return groups
     .map(
       (group): Reach => ({
         group,
         weight: facts[`groups.${group}`],
         share: covered[group],
-        word: coverageWord(covered[group]),
+        word: words[group],
       }),
     )
     .toSorted((a, b) => Number(isAffected(b)) - Number(isAffected(a)) || a.share - b.share);

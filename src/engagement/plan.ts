@@ -107,7 +107,7 @@ export const answersSchema = z.strictObject({
   alsoAsked: z.enum(['no', 'few', 'many', unknown]).optional(),
   mood: z.enum(['good', 'mixed', 'bad', 'very-bad', unknown]).optional(),
   money: z.enum(['5', '30', '100', '300', '800', unknown]).optional(),
-  hours: z.enum(['30', '70', '175', '400', unknown]).optional(),
+  hours: z.enum(['30', '70', '175', '400', '900', unknown]).optional(),
   skills: z.array(z.enum(['facilitation', 'digital', 'analysis', 'communication', 'none'])).optional(),
   bought: z.array(z.enum(['facilitation', 'digital', 'analysis', 'communication'])).optional(),
   ready: z.array(z.enum(['medvirk', 'survey', 'map', 'streaming', 'hall', 'contacts', 'none'])).optional(),

@@ -224,7 +224,7 @@ export const questions: readonly Question[] = [
     number: 11,
     parts: [
       { kind: 'one', name: 'money', options: ['5', '30', '100', '300', '800', 'unknown'] },
-      { kind: 'one', name: 'hours', options: ['30', '70', '175', '400', 'unknown'] },
+      { kind: 'one', name: 'hours', options: ['30', '70', '175', '400', '900', 'unknown'] },
       { kind: 'skills' },
       {
         kind: 'many',

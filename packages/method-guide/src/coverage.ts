@@ -62,6 +62,22 @@ export function groupCoverage(chosen: readonly ChosenMethod[]): Readonly<Record<
   return Object.fromEntries(entries) as Record<Group, number>;
 }
 
+/**
+ * How well each group is reached, in a word: coverage, but never better than the best single method. Many weak ways
+ * do not make a good one: good needs a main method of scale 3, fair one of scale 2.
+ */
+export function groupReach(chosen: readonly ChosenMethod[]): Readonly<Record<Group, CoverageWord>> {
+  const covered = groupCoverage(chosen);
+  const scales = mainInclusions(chosen);
+  const word = (group: Group): CoverageWord => {
+    const best = Math.max(0, ...scales.map((one) => one[group]));
+    const ofCoverage = coverageWord(covered[group]);
+    if (best <= 1) return 'poor';
+    return best === 2 && ofCoverage === 'good' ? 'fair' : ofCoverage;
+  };
+  return Object.fromEntries(groups.map((group) => [group, word(group)])) as Record<Group, CoverageWord>;
+}
+
 export type CoverageWord = 'good' | 'fair' | 'poor';
 
 /** The word for a coverage: good from 0.7, fair from 0.4, otherwise poor. Both limits are chosen. */

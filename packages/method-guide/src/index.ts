@@ -11,7 +11,7 @@ export { everydayMethods, methodById, methods } from './catalogue.ts';
 export type { Consultee } from './consultees.ts';
 export { consulteesFor } from './consultees.ts';
 export type { ChosenMethod, CoverageWord, Standing } from './coverage.ts';
-export { coverage, coverageWord, groupCoverage } from './coverage.ts';
+export { coverage, coverageWord, groupCoverage, groupReach } from './coverage.ts';
 export type { CaseProfile, DocumentedCase } from './documented-cases.ts';
 export { documentedCases } from './documented-cases.ts';
 export { sayReason } from './explain.ts';

@@ -72,10 +72,11 @@ test('a statutory hearing is planned for at least as long as the law says', () =
   expect(weeks({ ...hearing, weeks: 6 })).toEqual({ known: 6 });
 });
 
-test('eight local meetings cost eight times one, and seat eight times as many', () => {
+test('of eight local meetings the first costs full hours and the others half, and they seat eight times as many', () => {
   const one = planTotals([{ method: 'dialogmoede', slot: 'deepen' }]);
   const eight = planTotals([{ method: 'dialogmoede', slot: 'deepen', times: 8 }]);
-  expect(eight.staffHours.typical).toBe(8 * one.staffHours.typical);
+  expect(eight.staffHours.typical).toBe(4.5 * one.staffHours.typical);
+  expect(eight.externalCostKdkk.low).toBe(8 * one.externalCostKdkk.low);
   expect(eight.people).toBe(8 * one.people);
   expect(eight.weeksToResult).toEqual(one.weeksToResult);
 });

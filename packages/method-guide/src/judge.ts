@@ -105,7 +105,7 @@ function subjectsOf(
 }
 
 function finding(rule: Rule, facts: Facts, hit: readonly Subject[]): Finding {
-  const methods = hit.flatMap(({ method }) => method ?? []);
+  const methods = [...new Set(hit.flatMap(({ method }) => method ?? []))];
   const affected = hit.flatMap(({ group }) => group ?? []);
   const largest = (fact: FactName): number | undefined => {
     const found = hit.flatMap(({ lookUp }) => numberFrom(lookUp(fact)));

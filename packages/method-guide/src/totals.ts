@@ -19,6 +19,12 @@ export type PlanTotals = {
 };
 
 /**
+ * Own hours of a method held so many times, against once: the second time and every one after it take half, for it
+ * has been prepared already (estimate).
+ */
+const hoursOf = (times: number): number => 1 + (times - 1) / 2;
+
+/**
  * Sums a plan; a method held several times costs its hours and kroner each time, and so does what its format asks
  * for beyond the usual. With facts the weeks take in what
  * must be set up first.
@@ -28,10 +34,15 @@ export function planTotals(chosen: readonly ChosenMethod[], facts?: Facts): Plan
   const held = chosen.flatMap((one) => {
     const method = methodById.get(one.method);
     const times = one.times ?? 1;
-    return method ? [{ one, method, times, extra: formatCost(method, one.format, times) }] : [];
+    const extra = method && formatCost(method, one.format, times);
+    return method && extra ? [{ one, method, times, extra }] : [];
   });
-  const sum = (read: (method: Method) => number, more: (extra: FormatCost) => number): number =>
-    held.reduce((total, { method, times, extra }) => total + read(method) * times + more(extra), 0);
+  const sum = (
+    read: (method: Method) => number,
+    more: (extra: FormatCost) => number,
+    asMuch: (times: number) => number,
+  ): number =>
+    held.reduce((total, { method, times, extra }) => total + read(method) * asMuch(times) + more(extra), 0);
   const longest = (read: (method: Method) => number): number =>
     Math.max(0, ...held.filter(({ one }) => one.slot !== 'answer').map(({ method }) => read(method)));
   return {
@@ -39,24 +50,29 @@ export function planTotals(chosen: readonly ChosenMethod[], facts?: Facts): Plan
       low: sum(
         (method) => method.staffHours.low,
         ({ hours }) => hours.low,
+        hoursOf,
       ),
       typical: sum(
         (method) => method.staffHours.typical,
         ({ hours }) => hours.typical,
+        hoursOf,
       ),
       high: sum(
         (method) => method.staffHours.high,
         ({ hours }) => hours.high,
+        hoursOf,
       ),
     },
     externalCostKdkk: {
       low: sum(
         (method) => method.externalCostKdkk.low,
         ({ kdkk }) => kdkk.low,
+        (times) => times,
       ),
       high: sum(
         (method) => method.externalCostKdkk.high,
         ({ kdkk }) => kdkk.high,
+        (times) => times,
       ),
     },
     weeksToResult: {

@@ -276,7 +276,10 @@ export function isPossible(of: Case, schedule: Schedule, decision: Day): boolean
 
 const building: readonly StepSlot[] = ['open', 'deepen', 'close'];
 
-/** The pairs in which a step begins before an earlier one that it builds on. */
+/**
+ * The pairs in which a step begins before an earlier one that it builds on: when it is handed something, before there
+ * is anything to hand on; otherwise by the jobs, except inside a hearing, where everything goes on side by side.
+ */
 export function outOfOrder(
   of: Case,
   spans: ReadonlyMap<string, Span>,
@@ -286,8 +289,9 @@ export function outOfOrder(
       const [first, second] = [spans.get(one.key), spans.get(other.key)];
       const ranks = [building.indexOf(one.slot), building.indexOf(other.slot)] as const;
       if (!first || !second || one === other || ranks[0] < 0 || ranks[0] > ranks[1]) return [];
+      if (ranks[0] === ranks[1]) return [];
       const feeds = of.handovers.some(({ from, to }) => from === one.key && to === other.key);
-      const isEarly = (ranks[0] < ranks[1] && second.from < first.from) || (feeds && second.from <= first.to);
+      const isEarly = feeds ? second.from <= first.from : !of.carries && second.from < first.from;
       return isEarly ? [{ earlier: one.key, later: other.key }] : [];
     }),
   );

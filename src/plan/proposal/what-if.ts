@@ -1,13 +1,5 @@
-import type { CoverageWord, Group, Mode, ChosenMethod as Placed } from '@medvirk/method-guide';
-import {
-  coverageWord,
-  groupCoverage,
-  groups,
-  methodById,
-  modes,
-  planMode,
-  planTotals,
-} from '@medvirk/method-guide';
+import type { Mode, ChosenMethod as Placed } from '@medvirk/method-guide';
+import { groupReach, methodById, modes, planMode, planTotals } from '@medvirk/method-guide';
 import type { Day } from '../../engagement/day.ts';
 import type { Span } from '../../engagement/estimate.ts';
 import { roughSpan } from '../../engagement/estimate.ts';
@@ -21,7 +13,6 @@ import { otherLines } from './rules.ts';
 /** What some steps come to; hours, kroner, weeks and people are estimates and therefore ranges. */
 export function compared(chosen: readonly Placed[]): Compared {
   const totals = planTotals(chosen);
-  const covered = groupCoverage(chosen);
   return {
     mode: planMode(chosen),
     methods: chosen.flatMap((one) => {
@@ -32,9 +23,7 @@ export function compared(chosen: readonly Placed[]): Compared {
     kdkk: roughSpan(totals.externalCostKdkk),
     weeks: { low: totals.weeksToResult.min, high: totals.weeksToResult.typical },
     people: roughSpan(peopleIn(chosen)),
-    reach: Object.fromEntries(groups.map((group) => [group, coverageWord(covered[group])])) as Readonly<
-      Record<Group, CoverageWord>
-    >,
+    reach: groupReach(chosen),
   };
 }
 

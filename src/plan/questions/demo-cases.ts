@@ -27,10 +27,14 @@ export function lastWednesday(today: Day, month: number, daysAhead: number): Day
     const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
     const last = addDays(next, -1);
     const weekday = parseDay(last)?.getUTCDay() ?? wednesday;
-    const day = addDays(last, -((weekday - wednesday + 7) % 7));
+    const wednesdayOf = addDays(last, -((weekday - wednesday + 7) % 7));
+    // The school holiday begins on the last Saturday of June; the meeting is held before it.
+    const day = month === 6 && wednesdayOf > lastSaturday(last) ? addDays(wednesdayOf, -7) : wednesdayOf;
     if (daysBetween(today, day) >= daysAhead) return day;
   }
 }
+
+const lastSaturday = (last: Day): Day => addDays(last, -(((parseDay(last)?.getUTCDay() ?? 0) + 1) % 7));
 
 /** The Wednesday in the middle of December: the last would be Christmas. */
 const beforeChristmas = (today: Day, daysAhead: number): Day =>
@@ -97,7 +101,6 @@ function harbourSteps(decision: Day): readonly ChosenMethod[] {
       key: 'interessentdialog',
       method: 'interessentdialog',
       slot: 'deepen',
-      times: 4,
       start: addDays(published, 7),
       end: addDays(deadline, -7),
       format: { time: 'after-work', place: 'on-the-spot', hours: 2 },
@@ -150,7 +153,7 @@ function schoolSteps(decision: Day): readonly ChosenMethod[] {
       key: 'boerne_workshop',
       method: 'boerne_workshop',
       slot: 'deepen',
-      times: 6,
+      times: 3,
       start: on(14),
       end: on(38),
       format: { time: 'morning', place: 'school', hours: 2 },
@@ -196,22 +199,21 @@ function climateSteps(decision: Day): readonly ChosenMethod[] {
       key: 'gaestebud',
       method: 'gaestebud',
       slot: 'open',
-      times: 14,
       format: { place: 'homes', time: 'evening', food: true },
     },
     {
       key: 'popup',
       method: 'popup',
       slot: 'open',
-      times: 6,
+      times: 3,
       format: { time: 'weekend', place: 'where-people-are', languages: 'interpreter' },
     },
     {
       key: 'borgersamling',
       method: 'borgersamling',
       slot: 'deepen',
-      start: onOrAfter(at(284), saturday),
-      end: onOrAfter(at(221), saturday),
+      start: onOrAfter(at(250), saturday),
+      end: onOrAfter(at(187), saturday),
       format: {
         time: 'weekend',
         place: 'library',
@@ -334,7 +336,7 @@ const climateAnswers: Answers = {
   alsoAsked: 'no',
   mood: 'mixed',
   money: '800',
-  hours: '400',
+  hours: '900',
   skills: ['communication', 'digital'],
   bought: ['facilitation', 'analysis'],
   ready: ['medvirk', 'map', 'contacts'],
@@ -413,7 +415,7 @@ export const demoCases: readonly DemoCase[] = [
     title: 'Klimaplan 2028–2031',
     question: 'Hvad skal kommunen gå i gang med først, og hvem skal bære det?',
     by: 'Klimakoordinatoren',
-    decision: (today) => beforeChristmas(today, 330),
+    decision: (today) => beforeChristmas(today, 380),
     answers: climateAnswers,
     chosen: climateSteps,
   },

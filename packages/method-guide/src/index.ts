@@ -70,6 +70,16 @@ export type {
 export { compareModes, meanCoverage, proposePlan, weighKinds } from './portfolio.ts';
 export type { PortfolioFacts } from './portfolio-facts.ts';
 export { portfolioFacts } from './portfolio-facts.ts';
+export type { Equipment, EquipmentGroup } from './preparations/equipment.ts';
+export { equipment, equipmentGroupWords, equipmentWords, isEquipment } from './preparations/equipment.ts';
+export type { Anchor, PreparationKind, PreparationRole, When } from './preparations/preparation.ts';
+export {
+  preparationKinds,
+  preparationKindWords,
+  preparationRoleWords,
+} from './preparations/preparation.ts';
+export type { Prepared } from './preparations/preparations-for.ts';
+export { preparationsFor } from './preparations/preparations-for.ts';
 export type { Need, OnlyWhen, Reason } from './reason.ts';
 export type { Comparison, Condition, FactName, FactValue, FindingClass, Rule, RuleCategory } from './rule.ts';
 export { ruleById, rules } from './rules.ts';

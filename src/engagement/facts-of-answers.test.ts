@@ -122,6 +122,20 @@ describe('the people', () => {
     expect(facts({ traits: ['none'] })).toMatchObject({ 'topic.complexity': 1, 'topic.spatial': 0 });
   });
 
+  test('what it is about is a fact of its own, and "don’t know yet" is none', () => {
+    expect(facts({ topic: 'traffic' })['topic.kind']).toBe('traffic');
+    expect(facts({ topic: 'unknown' })['topic.kind']).toBeUndefined();
+  });
+
+  test('a local plan is one also where a stricter hearing stands beside it', () => {
+    expect(facts({ law: ['lokalplan', 'kommuneplan'] })).toMatchObject({
+      'legal.frame': 'kommuneplan',
+      'legal.local_plan': true,
+    });
+    expect(facts({ law: ['kommuneplan'] })['legal.local_plan']).toBe(false);
+    expect(facts({ law: ['unknown'] })['legal.local_plan']).toBeUndefined();
+  });
+
   test('whether answers may be shown counts only for what is sensitive', () => {
     expect(facts({ traits: ['sensitive'], shown: 'summed' })).toMatchObject({
       anonymity: 'anonymous',
@@ -159,6 +173,8 @@ test.each([
   ['decision_topic', 2],
   ['groups.youth', 7],
   ['topic.conflict', 9],
+  ['topic.kind', 9],
+  ['legal.local_plan', 2],
   ['evaluation.plan', undefined],
 ])('the fact %s is settled by question %s', (fact, question) => {
   expect(questionFor(fact)).toBe(question);

@@ -24,7 +24,8 @@ import {
  *
  * Exit code 1 when the plans are not 25 points better than the best set as held, and better than all as named; when a
  * plan holds a method that must not be there; when fewer than 18 of 20 tasks get the right mode, or advice and plan
- * disagree; when people who disagree close by do not meet; or when a plan takes 50 ms or all kinds with advice 60 ms.
+ * disagree; when people who disagree close by do not meet; or when a plan takes 50 ms or all kinds with advice 60 ms,
+ * on a machine whose yardstick takes 30 ms; on one that is slower, or busy with other things, in proportion.
  */
 
 type Case = {
@@ -247,9 +248,10 @@ const margins = {
 };
 const disagreements = meetingsWherePeopleDisagree();
 const modesRight = modeRows.filter((row) => row.isRight).length;
-const yardstick = yardstickMs();
 const time = times(onePlan);
+const yardstick = yardstickMs();
 const timeOfAllKinds = times(allKinds);
+const slowness = Math.max(1, yardstick / 30);
 const checks: Readonly<Record<string, boolean>> = {
   'hit rate 25 points over the best constant set as held': margins.asHeld >= leastMargin,
   'hit rate over every constant set as named': Object.values(baselines).every(
@@ -259,8 +261,8 @@ const checks: Readonly<Record<string, boolean>> = {
   'at least 18 of 20 modes right': modesRight >= leastModesRight && modeRows.length === 20,
   'advice and plan agree': modeRows.every((row) => row.agreesWithPlan),
   'people who disagree close by meet': disagreements.every((one) => one.meetings.length > 0),
-  'a plan under 50 ms (p95)': time.p95Ms < 50,
-  'all kinds with advice under 60 ms (p95)': timeOfAllKinds.p95Ms < 60,
+  'a plan under 50 ms (p95)': time.p95Ms < 50 * slowness,
+  'all kinds with advice under 60 ms (p95)': timeOfAllKinds.p95Ms < 60 * slowness,
 };
 const isWithinTarget = Object.values(checks).every(Boolean);
 

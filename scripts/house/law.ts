@@ -59,4 +59,4 @@ const mayUseStores = ({ role }: Place) => ['store', 'routes', 'doorkeeper', 'plu
 const isKnot = (from: Place, to: Place) =>
   (from.role === 'page' && to.role === 'store') || (from.role === 'store' && to.role === 'page');
 
-const isRoom = (unit: string) => /^src\/(people|site|methods|receipt|(plan|run|use)\/.+)$/.test(unit);
+const isRoom = (unit: string) => /^src\/(people|site|methods|guides|receipt|(plan|run|use)\/.+)$/.test(unit);

@@ -117,8 +117,8 @@ export async function saveAnswers(c: C, db: Database, saving: Saving): Promise<S
       if (confirmed.length > 0)
         await recordEvent(tx, { ...event, what: 'confirmed', details: { names: confirmed } });
       if (noteChanged) {
-        const details = { question: note.question, text: [note.before, note.text] };
-        await recordEvent(tx, { ...event, what: 'disagreed', details });
+        const details = { question: note.question, before: note.before };
+        await recordEvent(tx, { ...event, what: 'disagreed', why: note.text || undefined, details });
       }
       return true;
     });

@@ -81,7 +81,7 @@ export function MeetingPage(props: MeetingPageProps) {
           <input type="hidden" name="disagreement-base" value={props.disagreement.base} />
           {number === 6 ? <Given {...props} /> : null}
           {number === 10 ? <AlsoAsked locale={locale} lines={props.alsoAsked} /> : null}
-          <div class={question.parts.length > 1 ? 'mv-meet-parts mv-meet-many' : 'mv-meet-parts'}>
+          <div class={question.parts.length > 1 ? 'mv-meet-parts mv-meet-many' : 'mv-meet-parts mv-meet-one'}>
             {question.parts.map((part) => (
               <PartForm
                 part={part}
@@ -316,22 +316,28 @@ export function MeetingEndPage(props: MeetingEndProps) {
             <ul class="mv-meet-left">
               {left.map(({ question: { number } }) => (
                 <li>
-                  <QuestionMark of={number} /> <b>{asked[number].title}</b> {words.ask(words.who[number])}
+                  <QuestionMark of={number} />
+                  <span>
+                    <b>{asked[number].title}</b> {words.ask(words.who[number])}
+                  </span>
                 </li>
               ))}
             </ul>
           </MeetingPart>
         ) : null}
         <MeetingPart
-          title={words.disagreements(disagreed.length)}
-          intro={disagreed.length > 0 ? words.disagreementsIntro : words.noDisagreements}
+          title={disagreed.length > 0 ? words.disagreements(disagreed.length) : words.noDisagreements}
+          intro={disagreed.length > 0 ? words.disagreementsIntro : undefined}
         >
           {disagreed.length > 0 ? (
             <ul class="mv-meet-left">
               {disagreed.map(({ question: { number }, disagreement }) => (
                 <li>
-                  <QuestionMark of={number} /> <b>{asked[number].title}</b>
-                  <p class="mv-quote mv-lines-kept">{disagreement}</p>
+                  <QuestionMark of={number} />
+                  <div>
+                    <b>{asked[number].title}</b>
+                    <p class="mv-quote mv-lines-kept">{disagreement}</p>
+                  </div>
                 </li>
               ))}
             </ul>
@@ -386,11 +392,15 @@ function Said(
   );
 }
 
-function MeetingPart(props: { readonly title: string; readonly intro: string; readonly children: Child }) {
+function MeetingPart(props: {
+  readonly title: string;
+  readonly intro: string | undefined;
+  readonly children: Child;
+}) {
   return (
     <section class="mv-meet-part">
       <h2>{props.title}</h2>
-      <p class="mv-soft">{props.intro}</p>
+      {props.intro ? <p class="mv-soft">{props.intro}</p> : null}
       {props.children}
     </section>
   );

@@ -81,6 +81,9 @@ test('disagreement is kept with its question, changed and deleted', async () => 
   const base = hidden(page, 'disagreement-base');
   expect(base).toBe('Om højden er åben');
   expect(await leo.text(`/planer/${number}/moede/slut`)).toContain('Om højden er åben');
+  const history = await leo.text(`/planer/${number}/historik`);
+  expect(history).toContain('skrev, hvad I er uenige om');
+  expect(history).toContain('Om højden er åben');
   await bo.post(path, { base: '{}', disagreement: '', 'disagreement-base': base });
   expect((await planOf(number)).disagreements).toEqual({});
 });

@@ -132,8 +132,9 @@ export function QuestionsPage(props: QuestionsPageProps) {
 }
 
 /** What is still only suggested, and what is left that only people can answer. */
-function Suggestions({ frame, plan, suggestedCount, untouched }: QuestionsPageProps) {
+function Suggestions({ frame, plan, questions, suggestedCount, untouched }: QuestionsPageProps) {
   const words = questionsTexts[frame.locale];
+  const isHere = (number: QuestionNumber) => questions.some((question) => question.number === number);
   if (suggestedCount === 0) return null;
   return (
     <aside class="mv-suggestions" aria-labelledby="suggestions">
@@ -148,9 +149,13 @@ function Suggestions({ frame, plan, suggestedCount, untouched }: QuestionsPagePr
                 <span class="mv-question-number" aria-hidden="true">
                   {number}
                 </span>
-                <button class="mv-link" type="submit" form={formId} name="go" value={go}>
-                  {words.questions[number].title}
-                </button>
+                {isHere(number) ? (
+                  <a href={`#q${number}`}>{words.questions[number].title}</a>
+                ) : (
+                  <button class="mv-link" type="submit" form={formId} name="go" value={go}>
+                    {words.questions[number].title}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

@@ -19,6 +19,7 @@ type SpreadWords = {
   readonly on: (way: string, day: string) => string;
   readonly or: (ways: readonly string[]) => string;
   readonly callShort: (telephone: string) => string;
+  readonly askOn: (telephone: string) => string;
   readonly callForHelp: (who: string, telephone: string) => string;
   readonly callForHelpShort: (telephone: string) => string;
   readonly call: (who: string, telephone: string) => string;
@@ -53,6 +54,7 @@ const words: Texts<SpreadWords> = {
     on: (way, day) => `${way} ${day}`,
     or: (ways) => either(ways, 'eller'),
     callShort: (telephone) => `Ring ${telephone}.`,
+    askOn: (telephone) => `Spørgsmål? Ring ${telephone}.`,
     callForHelp: (who, telephone) =>
       sentence(`Er du ikke på nettet, så ring ${telephone}${who && ` til ${who}`}`).concat(
         ' Så skriver vi for dig.',
@@ -91,6 +93,7 @@ const words: Texts<SpreadWords> = {
     on: (way, day) => `${way} on ${day}`,
     or: (ways) => either(ways, 'or'),
     callShort: (telephone) => `Call ${telephone}.`,
+    askOn: (telephone) => `Questions? Call ${telephone}.`,
     callForHelp: (who, telephone) =>
       sentence(`If you are not online, call ${telephone}${who && ` and ask for ${who}`}`).concat(
         ' We will write for you.',
@@ -243,7 +246,7 @@ function sentencesOf(locale: Locale, facts: SpreadFacts) {
     offlineShort: contact?.telephone
       ? offers.includes('phone')
         ? say.callForHelpShort(contact.telephone)
-        : say.callShort(contact.telephone)
+        : say.askOn(contact.telephone)
       : '',
     offlineToo: [
       ...(offers.includes('paper') ? [say.paper] : []),

@@ -40,6 +40,20 @@ export function monthAndYear(locale: Locale, month: string): string {
   );
 }
 
+/** `november`, `November`, from its number, 1–12. */
+export function monthName(locale: Locale, month: number): string {
+  return new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, month - 1, 1)),
+  );
+}
+
+/** `onsdag`, `Wednesday`, from its number; Monday is 1. */
+export function weekdayName(locale: Locale, weekday: number): string {
+  return new Intl.DateTimeFormat(tags[locale], { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, weekday)),
+  );
+}
+
 /** `26. august 2026 kl. 14.05` in Danish, `26 August 2026 at 14:05` in English, in the given zone. */
 export function moment(locale: Locale, at: Date, zone: string): string {
   return new Intl.DateTimeFormat(tags[locale], {
@@ -52,4 +66,30 @@ export function moment(locale: Locale, at: Date, zone: string): string {
 /** `14.05` in Danish, `14:05` in English, in the given zone. */
 export function clock(locale: Locale, at: Date, zone: string): string {
   return new Intl.DateTimeFormat(tags[locale], { timeStyle: 'short', timeZone: zone }).format(at);
+}
+
+/** `ons. 26. aug.`, `Wed 26 Aug`, from `YYYY-MM-DD`; with the year when it is asked for. */
+export function weekDay(locale: Locale, day: string, { year = false } = {}): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(year ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `2.–23. feb.`, `30. mar. – 1. jun.`, `2–23 Feb`; one day when both are the same. */
+export function shortSpan(locale: Locale, from: string, to: string): string {
+  const form = new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return form.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}
+
+/** `aug.`, `Aug`, from `YYYY-MM` or a day in it; with the year when it is asked for: `jan. 2027`. */
+export function monthOfDay(locale: Locale, month: string, { year = false } = {}): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    month: 'short',
+    ...(year ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`));
 }

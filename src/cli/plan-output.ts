@@ -14,8 +14,8 @@ import type {
   WeighedKinds,
 } from '@medvirk/method-guide';
 import {
-  coverageWord,
   groupCoverage,
+  groupReach,
   groups,
   groupWords,
   methodById,
@@ -179,9 +179,9 @@ function totalsLines(facts: Facts, proposal: Proposal, language: Language): read
 }
 
 function reachLines(proposal: Proposal, language: Language): readonly string[] {
-  const covered = groupCoverage(proposal.portfolio);
+  const reached = groupReach(proposal.portfolio);
   return (['good', 'fair', 'poor'] as const).flatMap((level) => {
-    const names = groups.filter((group: Group) => coverageWord(covered[group]) === level);
+    const names = groups.filter((group: Group) => reached[group] === level);
     const listed = names.map((group) => groupWords[group][language]).join('; ');
     return names.length > 0 ? [`${levelWords[level][language]}: ${listed}`] : [];
   });

@@ -1,7 +1,7 @@
 import type { BlendingGain } from './blending.ts';
 import { gainOfBlending, needsLeft } from './blending.ts';
 import type { ChosenMethod } from './coverage.ts';
-import { coverageWord, groupCoverage, mainMethods } from './coverage.ts';
+import { groupReach, mainMethods } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import { groupWeight } from './fit.ts';
 import type { Method } from './method.ts';
@@ -168,11 +168,9 @@ const rank = { poor: 0, fair: 1, good: 2 } as const;
 
 /** The groups much affected that the other plan reaches worse, by a whole word. */
 function lostGroups(facts: Facts, own: Proposal | null, other: Proposal | null): readonly Group[] {
-  const [ownReach, otherReach] = [own, other].map((plan) => groupCoverage(plan?.portfolio ?? []));
+  const [ownReach, otherReach] = [own, other].map((plan) => groupReach(plan?.portfolio ?? []));
   if (!ownReach || !otherReach) return [];
-  return muchAffected(facts).filter(
-    (group) => rank[coverageWord(otherReach[group])] < rank[coverageWord(ownReach[group])],
-  );
+  return muchAffected(facts).filter((group) => rank[otherReach[group]] < rank[ownReach[group]]);
 }
 
 const muchAffected = (facts: Facts): readonly Group[] =>
@@ -214,11 +212,9 @@ function whyBlended(facts: Facts, { proposal }: WeighedKinds): AdviceReason {
 
 /** What some methods bring that others do not: needs, and groups that are reached better by a whole word. */
 function brings(facts: Facts, some: readonly Method[], others: readonly Method[]): Brings {
-  const [own, other] = [some, others].map((methods) => groupCoverage(methods.map(asOpening)));
+  const [own, other] = [some, others].map((methods) => groupReach(methods.map(asOpening)));
   if (!own || !other) return { groups: [], needs: [] };
-  const better = muchAffected(facts).filter(
-    (group) => rank[coverageWord(own[group])] > rank[coverageWord(other[group])],
-  );
+  const better = muchAffected(facts).filter((group) => rank[own[group]] > rank[other[group]]);
   return { groups: better, needs: needsLeft(facts, some, others) };
 }
 

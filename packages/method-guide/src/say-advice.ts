@@ -180,7 +180,7 @@ function broughtBy({ groups, needs }: Brings): Text | null {
   return parts.length > 0 ? listed(parts) : null;
 }
 
-const reaching = (who: Text): Text => ({ da: `nå ${who.da} bedre`, en: `reach ${who.en} better` });
+const reaching = (who: Text): Text => ({ da: `bedre nå ${who.da}`, en: `better reach ${who.en}` });
 
 /** Needs as something one can do. */
 const needWords: Readonly<Record<Need, Text>> = {

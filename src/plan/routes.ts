@@ -13,8 +13,12 @@ import type { QuestionsDeps } from './questions/routes.tsx';
 import { questionsRoutes } from './questions/routes.tsx';
 import type { SpreadingDeps } from './spreading/routes.tsx';
 import { spreadingRoutes } from './spreading/routes.tsx';
+import { areasRoutes } from './year/areas-routes.tsx';
+import type { YearDeps } from './year/routes.tsx';
+import { yearRoutes } from './year/routes.tsx';
+import { wheelRoutes } from './year/wheel-routes.tsx';
 
-export type PlanDeps = OverviewDeps & QuestionsDeps & ProposalDeps & SpreadingDeps & MemoDeps;
+export type PlanDeps = OverviewDeps & QuestionsDeps & ProposalDeps & SpreadingDeps & MemoDeps & YearDeps;
 
 /** The plan wing: what is on the table, the twelve questions, the proposal, the memo. */
 export function planRoutes(deps: PlanDeps): Hono<Staff> {
@@ -26,6 +30,9 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', spreadingRoutes(deps));
   routes.route('/', memoRoutes(deps));
   routes.route('/', lawRoutes(deps));
+  routes.route('/', yearRoutes(deps));
+  routes.route('/', areasRoutes(deps));
+  routes.route('/', wheelRoutes(deps));
   routes.route('/', overviewRoutes(deps));
   return routes;
 }

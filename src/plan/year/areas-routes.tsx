@@ -1,0 +1,115 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { inTransaction } from '../../db/transaction.ts';
+import { recordEvent } from '../../engagement/event-store.ts';
+import type { Area } from '../../engagement/municipality.ts';
+import { changeMunicipality, municipalityOf } from '../../engagement/municipality-store.ts';
+import { latestPlans } from '../../engagement/plan-store.ts';
+import { inLanguage, paths } from '../../paths.ts';
+import type { Staff } from '../../people/guard.ts';
+import { guard } from '../../people/guard.ts';
+import { may } from '../../people/rights.ts';
+import { one, readForm } from '../../web/form.ts';
+import { isSwitchingLanguage } from '../../web/locale.ts';
+import { problem } from '../../web/problem.tsx';
+import type { AreasPageProps } from './areas-page.tsx';
+import { AreasPage } from './areas-page.tsx';
+import type { YearDeps } from './routes.tsx';
+import type { UsesOfArea } from './rules.ts';
+import { areaLines, linesFromAreas, movedUp, readAreas } from './rules.ts';
+
+type C = Context<Staff>;
+
+/** More plans than a municipality has. */
+const plansLookedAt = 1000;
+
+/** The parts of the municipality, kept as one list. */
+export function areasRoutes({ db, kept }: YearDeps): Hono<Staff> {
+  const routes = new Hono<Staff>();
+
+  routes.get(paths.areas(), guard('read-plans'), async (c) => {
+    const typed = may(c.var.person.role, 'write-plans') ? await kept.take(c) : undefined;
+    if (!typed) return areasPage(c);
+    return areasPage(c, { lines: areaLines(typed), version: Number(one(typed, 'version')), isKept: true });
+  });
+
+  routes.post(paths.areas(), guard('write-plans'), async (c) => {
+    const form = await readForm(c);
+    if (!form.ok) return problem(c, form.problem);
+    const up = one(form.values, 'up');
+    const typed = areaLines(form.values);
+    const lines = /^\d{1,3}$/.test(up) ? movedUp(typed, Number(up)) : typed;
+    const version = Number(one(form.values, 'version'));
+    if (isSwitchingLanguage(form.values)) return areasPage(c, { lines, version });
+    const { areas: before, versions, year } = await municipalityOf(db);
+    const uses = await usesOfAreas(year.own);
+    const reading = readAreas(lines, uses);
+    if (!reading.ok) return areasPage(c, { lines, version, problems: reading.problems }, 422);
+    const { areas } = reading;
+    if (JSON.stringify(areas) === JSON.stringify(before)) return back(c);
+    const saved = version === versions.areas && (await save(c, before, areas, version));
+    if (saved) return back(c);
+    const now = await municipalityOf(db);
+    const clash = now.areas.map(({ name }) => name);
+    return areasPage(c, { lines, version: now.versions.areas, clash }, 409);
+  });
+
+  async function usesOfAreas(
+    own: readonly { readonly name: string; readonly area?: string | undefined }[],
+  ): Promise<(slug: string) => UsesOfArea> {
+    const { plans } = await latestPlans(db, { size: plansLookedAt });
+    return (slug) => ({
+      plans: plans
+        .filter(({ answers }) => answers.areas?.includes(slug))
+        .map(({ number, title }) => ({ number, title })),
+      periods: own.filter(({ area }) => area === slug).map(({ name }) => name),
+    });
+  }
+
+  function save(c: C, before: readonly Area[], areas: readonly Area[], version: number): Promise<boolean> {
+    const { person, now } = c.var;
+    return inTransaction(db, async (tx) => {
+      const by = { version, name: person.name, now };
+      const saved = await changeMunicipality(tx, { part: 'areas', value: areas }, by);
+      if (saved) {
+        await recordEvent(tx, {
+          at: now,
+          actor: person.id,
+          actorName: person.name,
+          subjectKind: 'municipality',
+          subjectId: 'areas',
+          what: 'areas-changed',
+          details: { before, after: areas },
+        });
+      }
+      return saved;
+    });
+  }
+
+  type AreasView = Partial<Pick<AreasPageProps, 'lines' | 'version' | 'problems' | 'clash' | 'isKept'>>;
+
+  async function areasPage(c: C, view: AreasView = {}, status: 200 | 409 | 422 = 200) {
+    const { areas, versions } = await municipalityOf(db);
+    const isCounted = areas.length > 0 && areas.every(({ people }) => people !== undefined);
+    return c.html(
+      <AreasPage
+        frame={c.var.frame}
+        lines={linesFromAreas(areas)}
+        people={isCounted ? areas.reduce((sum, { people }) => sum + (people ?? 0), 0) : undefined}
+        version={versions.areas}
+        problems={[]}
+        isKept={false}
+        mayWrite={may(c.var.person.role, 'write-plans')}
+        isDone={c.req.query('ok') === 'areas'}
+        {...view}
+      />,
+      status,
+    );
+  }
+
+  function back(c: C) {
+    return c.redirect(`${inLanguage(c.var.locale, paths.areas())}?ok=areas`, 303);
+  }
+
+  return routes;
+}

@@ -97,6 +97,91 @@ test('from nothing to the memo of a local plan, with three typed fields and sixt
   expect(taps).toBeLessThanOrEqual(60);
 });
 
+test('from the template of a local plan one is at the proposal after six answers of one’s own', async ({
+  signedIn: page,
+}, info) => {
+  const check = async () => {
+    if (info.project.name !== 'no-script') await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  };
+  const hand = handOn(page);
+  await page.goto('/planer/ny');
+  await hand.type('title', 'Lokalplan for Mejeriet');
+  await hand.choose('from', 'lokalplan');
+  await check();
+  await hand.press('Begynd på spørgsmålene');
+
+  await expect(page.locator('input[name="phase"][value="proposal"]')).toBeChecked();
+  await expect(page.getByText('Loven kræver et forslag at holde høring om.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /svar er forslag, som ingen har bekræftet/ })).toBeVisible();
+  await check();
+  await hand.choose('decider', 'council');
+  await hand.type('decisionDay', inWeeks(30));
+  await hand.press('Gem og gå videre');
+  await hand.choose('room', 'medium');
+  await hand.choose('promise', 'involve');
+  await check();
+  await hand.press('Gem og se forslaget');
+  await expect(page.getByText('Vi foreslår:')).toBeVisible();
+  await hand.follow('Svar videre');
+
+  await page.waitForURL(/spoergsmaal\/4$/);
+  await hand.choose('before', 'no');
+  await hand.choose('mood', 'mixed');
+  await hand.choose('hours', '175');
+  await hand.choose('money', '100');
+  await hand.type('owner', 'Planlægger A');
+  await hand.choose('firstAnswer', '3');
+  await hand.press('Gem og se forslaget');
+  await expect(page.getByText('Vi foreslår:')).toBeVisible();
+  await check();
+  const { taps, typed } = hand.count();
+  expect(typed).toBeLessThanOrEqual(3);
+  expect(taps).toBeLessThanOrEqual(20);
+});
+
+test('round a table, by keyboard alone: the twelve questions one at a time, and what people disagree about', async ({
+  signedIn: page,
+}, info) => {
+  const isScripted = info.project.name !== 'no-script';
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const plan = await begin(page, 'Biografen');
+  await page.goto(`${plan}/moede`);
+  if (isScripted) await expectAccessible(page);
+  await pressOn(page, page.getByRole('link', { name: 'Begynd med spørgsmål 1' }));
+  await page.waitForURL(/moede\/1#question$/);
+
+  const radio = (name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
+  const group = (name: string) => page.locator(`fieldset:has(input[name="${name}"])`);
+  await chooseByArrow(page, group('phase'), radio('phase', 'proposal'));
+  if (isScripted) await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/moede\/2#question$/);
+  await pressOn(page, page.getByRole('button', { name: 'Ved ikke endnu: gå videre' }));
+  await page.waitForURL(/moede\/3#question$/);
+  await pressOn(page, page.getByRole('button', { name: 'Gem og gå videre' }));
+  await page.waitForURL(/moede\/4#question$/);
+  await chooseByArrow(page, group('room'), radio('room', 'medium'));
+  await typeInto(page, page.getByLabel('Vi er uenige om:'), 'Om facaden skal blive stående');
+  await expectNoSidewaysScroll(page);
+  if (isScripted) await expectAccessible(page);
+  await pressOn(page, page.getByRole('button', { name: 'Gem og gå videre' }));
+  await page.waitForURL(/moede\/5#question$/);
+  await pressOn(page, page.getByRole('button', { name: 'Tilbage' }));
+  await page.waitForURL(/moede\/4#question$/);
+  await expect(radio('room', 'medium')).toBeChecked();
+  await expect(page.getByLabel('Vi er uenige om:')).toHaveValue('Om facaden skal blive stående');
+
+  await pressOn(page, page.getByRole('button', { name: 'Gem og stop her' }));
+  await page.waitForURL(/moede\/slut#question$/);
+  await expect(page.getByRole('heading', { name: '10 spørgsmål mangler I at afklare' })).toBeVisible();
+  await expect(page.getByText('Om facaden skal blive stående')).toBeVisible();
+  await expect(page.getByText('Spørg juristen eller planafdelingen.')).toBeVisible();
+  if (isScripted) await expectAccessible(page);
+  await pressOn(page, page.getByRole('link', { name: 'Se forslaget' }));
+  await expect(page).toHaveURL(`${plan}/forslag`);
+});
+
 /** Begins a plan by the mouse and gives its address. */
 async function begin(page: Page, title: string): Promise<string> {
   await page.goto('/planer/ny');
@@ -249,12 +334,18 @@ test('every page of a plan is fit in English and at 320 pixels', async ({ signed
   for (const path of [
     '',
     '/ny',
+    '/ny/sager',
+    '/3/sager',
+    '/3/moede',
+    '/3/moede/5',
+    '/3/moede/7',
+    '/3/moede/slut',
     '/3/forslag',
     '/3/spoergsmaal/1',
     '/3/spoergsmaal/2',
     '/3/spoergsmaal/3',
     '/3/spoergsmaal/4',
-    '/3/metoder',
+    '/3/skridt',
     '/3/dagsordenspunkt',
     '/3/regnestykke',
     '/3/historik',

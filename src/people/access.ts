@@ -69,6 +69,9 @@ export const accessTable: readonly Access[] = [
   ),
   ...post('write-plans', paths.planFinding(':number', ':rule')),
   ...post('write-plans', paths.planFix(':number'), paths.removeInvented()),
+  ...get('read-plans', paths.planTodo(':number')),
+  ...get('write-plans', paths.planTask(':number', ':key'), paths.house()),
+  ...post('write-plans', paths.planTodo(':number'), paths.planTask(':number', ':key'), paths.house()),
   ...get(
     'read-plans',
     paths.planSpreading(':number'),

@@ -13,12 +13,20 @@ import type { QuestionsDeps } from './questions/routes.tsx';
 import { questionsRoutes } from './questions/routes.tsx';
 import type { SpreadingDeps } from './spreading/routes.tsx';
 import { spreadingRoutes } from './spreading/routes.tsx';
+import type { TodoDeps } from './todo/routes.tsx';
+import { todoRoutes } from './todo/routes.tsx';
 import { areasRoutes } from './year/areas-routes.tsx';
 import type { YearDeps } from './year/routes.tsx';
 import { yearRoutes } from './year/routes.tsx';
 import { wheelRoutes } from './year/wheel-routes.tsx';
 
-export type PlanDeps = OverviewDeps & QuestionsDeps & ProposalDeps & SpreadingDeps & MemoDeps & YearDeps;
+export type PlanDeps = OverviewDeps &
+  QuestionsDeps &
+  ProposalDeps &
+  SpreadingDeps &
+  TodoDeps &
+  MemoDeps &
+  YearDeps;
 
 /** The plan wing: what is on the table, the twelve questions, the proposal, the memo. */
 export function planRoutes(deps: PlanDeps): Hono<Staff> {
@@ -28,6 +36,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', stepsRoutes(deps));
   routes.route('/', whatIfRoutes(deps));
   routes.route('/', spreadingRoutes(deps));
+  routes.route('/', todoRoutes(deps));
   routes.route('/', memoRoutes(deps));
   routes.route('/', lawRoutes(deps));
   routes.route('/', yearRoutes(deps));

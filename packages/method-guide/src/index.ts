@@ -74,8 +74,7 @@ export type { Equipment, EquipmentGroup } from './preparations/equipment.ts';
 export { equipment, equipmentGroupWords, equipmentWords, isEquipment } from './preparations/equipment.ts';
 export type { Anchor, PreparationKind, PreparationRole, When } from './preparations/preparation.ts';
 export {
-  preparationKinds,
-  preparationKindWords,
+  preparationRoles,
   preparationRoleWords,
 } from './preparations/preparation.ts';
 export type { Prepared } from './preparations/preparations-for.ts';

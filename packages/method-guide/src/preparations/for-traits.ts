@@ -4,21 +4,22 @@ import { end, prepare, say, start } from './preparation.ts';
 
 /** What follows from how people meet, whatever the method is called. Judgement, from practice with such evenings. */
 
-const inRoomOnTheSpot = ({ format, holding }: StepToPrepare): boolean =>
+/** People sit down together, in a hall or on the spot; a walk and a kitchen table do without. */
+const sitsDown = ({ method, format, holding }: StepToPrepare): boolean =>
   (holding === 'meeting' || holding === 'hybrid-meeting') &&
-  format.place !== 'on-the-spot' &&
+  method.id !== 'byvandring' &&
   format.place !== 'homes';
 
 /** Methods where people sit at tables and write together. */
 const workFamilies: readonly string[] = ['workshop', 'minipublic', 'codevelop', 'youth'];
 export const worksAtTables = (step: StepToPrepare): boolean =>
-  inRoomOnTheSpot(step) &&
+  sitsDown(step) &&
   step.people >= 12 &&
   (workFamilies.includes(step.method.family) || step.method.id === 'borgerbudget_fysisk');
 
 /** A meeting that whoever wants to can walk into. */
 const isOpenMeeting = (step: StepToPrepare): boolean =>
-  inRoomOnTheSpot(step) && step.people >= 20 && step.method.selection.includes('open');
+  sitsDown(step) && step.people >= 20 && step.method.selection.includes('open');
 
 const isOnScreen = ({ holding }: StepToPrepare): boolean =>
   holding === 'online-meeting' || holding === 'hybrid-meeting';
@@ -29,7 +30,7 @@ const house = ['hall', 'school', 'library', 'town-hall', 'hall-and-net'];
 
 export const preparationsByTrait: readonly PreparationRule[] = [
   {
-    applies: (step) => inRoomOnTheSpot(step) && house.includes(step.format.place ?? ''),
+    applies: (step) => sitsDown(step) && house.includes(step.format.place ?? ''),
     preparations: [
       prepare(
         'room',
@@ -45,7 +46,7 @@ export const preparationsByTrait: readonly PreparationRule[] = [
     ],
   },
   {
-    applies: (step) => inRoomOnTheSpot(step) && step.people >= 12 && step.method.family !== 'youth',
+    applies: (step) => sitsDown(step) && step.people >= 12 && step.method.family !== 'youth',
     preparations: [
       prepare(
         'needs',
@@ -153,7 +154,7 @@ export const preparationsByTrait: readonly PreparationRule[] = [
     ],
   },
   {
-    applies: (step) => inRoomOnTheSpot(step) && step.people >= 20 && step.method.family !== 'youth',
+    applies: (step) => sitsDown(step) && step.people >= 20 && step.method.family !== 'youth',
     preparations: [
       prepare(
         'projector',
@@ -181,7 +182,7 @@ export const preparationsByTrait: readonly PreparationRule[] = [
     ],
   },
   {
-    applies: (step) => inRoomOnTheSpot(step) && step.people >= 40,
+    applies: (step) => sitsDown(step) && step.people >= 40,
     preparations: [
       prepare(
         'sound',

@@ -11,8 +11,7 @@ import type { Equipment } from './equipment.ts';
  */
 
 /** The day a task is counted from: a step's first and last day, or the plan's publication and decision. */
-export const anchors = ['start', 'end', 'publication', 'decision'] as const;
-export type Anchor = (typeof anchors)[number];
+export type Anchor = 'start' | 'end' | 'publication' | 'decision';
 
 export type When = {
   readonly anchor: Anchor;
@@ -20,17 +19,15 @@ export type When = {
   readonly daysBefore: number;
 };
 
-export const preparationKinds = [
-  'technical',
-  'booking',
-  'staff',
-  'people',
-  'text',
-  'law',
-  'data',
-  'answer',
-] as const;
-export type PreparationKind = (typeof preparationKinds)[number];
+export type PreparationKind =
+  | 'technical'
+  | 'booking'
+  | 'staff'
+  | 'people'
+  | 'text'
+  | 'law'
+  | 'data'
+  | 'answer';
 
 /** Who in the house usually does it. */
 export const preparationRoles = [
@@ -99,17 +96,6 @@ export const prepare = (
   text: Text,
   more: More = {},
 ): Preparation => ({ key, when, kind, role, text, ...more });
-
-export const preparationKindWords: Readonly<Record<PreparationKind, Text>> = {
-  technical: say('teknik', 'technology'),
-  booking: say('bestillinger', 'bookings'),
-  staff: say('medarbejdere', 'staff'),
-  people: say('folk, der skal vide det', 'people who must know'),
-  text: say('tekster', 'texts'),
-  law: say('loven', 'the law'),
-  data: say('oplysninger om folk', 'information about people'),
-  answer: say('svar', 'answers'),
-};
 
 export const preparationRoleWords: Readonly<Record<PreparationRole, Text>> = {
   planner: say('planlæggeren', 'the planner'),

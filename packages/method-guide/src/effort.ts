@@ -27,7 +27,6 @@ export function drawbacks(method: Method, facts: Facts, weights: SetWeights): nu
   const placeless = Math.max(0, 3 - (facts['topic.spatial'] ?? 3)) / 2;
   const asksForPlaces = method.topicFit.spatial === 4 ? Math.min(1, placeless) : 0;
   const isSmallRoom = ['workshop', 'codevelop'].includes(method.family) && method.participants.max < 100;
-  const isTight = typicalWeeks(method) > (facts['time.weeks_until_decision'] ?? Number.POSITIVE_INFINITY);
   return (
     exposure(method, facts) * weights.exposure +
     Number(facts['affected.scope'] === 'region' && isInOnePlace(method)) * weights.travel +
@@ -35,7 +34,7 @@ export function drawbacks(method: Method, facts: Facts, weights: SetWeights): nu
     asksForPlaces * weights.noPlaces +
     Number(isSmallRoom && isWide(facts)) * weights.smallRoom +
     Number(method.id === 'borgerpanel_digitalt' && facts['panel.exists'] !== true) * weights.newPanel +
-    Number(isTight) * weights.tightTime +
+    tightness(method, facts) * weights.tightTime +
     (isCloseBy(facts) ? digitalShare[method.mode] : 0) * weights.closeByDigital
   );
 }
@@ -50,6 +49,15 @@ function exposure(method: Method, facts: Facts): number {
 }
 
 const digitalShare: Readonly<Record<Mode, number>> = { digital: 1, blended: 0.5, analog: 0 };
+
+/** How much too short the time is for the method as it is usually run: 0 long enough, 1 just too short, up to 5. */
+function tightness(method: Method, facts: Facts): number {
+  const weeksLeft = facts['time.weeks_until_decision'];
+  if (weeksLeft === undefined) return 0;
+  const usual = typicalWeeks(method);
+  const short = usual - weeksLeft;
+  return short > 0 ? 1 + 4 * Math.min(1, short / usual) : 0;
+}
 
 const typicalWeeks = (method: Method): number => method.leadTimeWeeks.typical + method.durationWeeks.typical;
 

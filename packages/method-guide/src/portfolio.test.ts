@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { blendedGain } from './blending.ts';
+import { methodById } from './catalogue.ts';
 import { isMain } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import { compareModes, proposePlan, weighKinds } from './portfolio.ts';
@@ -163,7 +164,7 @@ test('the plan is one of the three kinds, and a kind that cannot be is null', ()
   expect(late.alternatives).toEqual({ digital: null, analog: null, blended: null });
 });
 
-test('where the law prescribes a hearing, no plan is only analog', () => {
+test('where the law prescribes a hearing, the face-to-face plan stands beside it, and is never the proposal', () => {
   const { alternatives } = weighKinds({
     ...calm,
     phase: 'test',
@@ -171,7 +172,11 @@ test('where the law prescribes a hearing, no plan is only analog', () => {
     'legal.frame': 'lokalplan',
     'time.weeks_until_decision': 20,
   });
-  expect(alternatives.analog).toBeNull();
+  const mains = alternatives.analog?.portfolio.filter(({ standing }) => standing === 'main') ?? [];
+  expect(mains.filter(({ method }) => methodById.get(method)?.mode !== 'analog')).toMatchObject([
+    { method: 'digital_hoering', slot: 'close' },
+  ]);
+  expect(mains.length).toBeGreaterThan(1);
   expect(alternatives.digital?.portfolio.map(({ method }) => method)).toContain('digital_hoering');
 });
 

@@ -5,7 +5,7 @@ import { groupCoverage, isMain } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import type { FitWeights } from './fit.ts';
 import { fitParts, fitScore, groupWeight, weightedMean } from './fit.ts';
-import { exclusion, openSlots } from './gates.ts';
+import { exclusion, mustHoldHearing, openSlots } from './gates.ts';
 import type { Method } from './method.ts';
 import { planMode } from './mode.ts';
 import type { Reason } from './reason.ts';
@@ -14,6 +14,7 @@ import { bestKind, bestOfKind } from './search.ts';
 import type { SetWeights } from './set-weights.ts';
 import { tellAndAnswer } from './tell-and-answer.ts';
 import { tellsOnly } from './tell-only.ts';
+import { isHearing } from './traits.ts';
 import type { Mode, Slot } from './vocabulary.ts';
 import { groups } from './vocabulary.ts';
 import { reasonsAgainst, reasonsFor } from './why.ts';
@@ -71,7 +72,7 @@ export function weighKinds(facts: Facts, options: ProposeOptions = {}): WeighedK
   const theCase = readyCase(facts, options);
   const { proposal, sets } = weigh(theCase);
   const of = (mode: Mode): Proposal | null => {
-    if (sets[mode].mains.length === 0) return null;
+    if (sets[mode].mains.length === 0) return mode === 'analog' ? withHearingByLetter(theCase) : null;
     return mode === bestKind(sets) ? proposal : proposalOf(theCase, sets[mode].mains);
   };
   return {
@@ -79,6 +80,19 @@ export function weighKinds(facts: Facts, options: ProposeOptions = {}): WeighedK
     alternatives: { digital: of('digital'), analog: of('analog'), blended: of('blended') },
     sets,
   };
+}
+
+/**
+ * The best face-to-face plan beside the hearing that the law prescribes. The hearing is held on the net and by letter
+ * whatever else is done, so it takes no choice away; only to compare, never the proposal.
+ */
+function withHearingByLetter(theCase: ReadyCase): Proposal | null {
+  const { facts, catalogue } = theCase;
+  if (!mustHoldHearing(facts)) return null;
+  const beside = setOfKind({ ...theCase, facts: { ...facts, 'legal.hearing_done': true } }, 'analog').mains;
+  const hearing = catalogue.find((method) => isHearing(method) && openSlots(method, facts).includes('close'));
+  if (!hearing || beside.length === 0) return null;
+  return proposalOf(theCase, [...beside, { method: hearing, slot: 'close' }]);
 }
 
 type ReadyCase = {

@@ -81,7 +81,7 @@ export async function createApp({ config, database, secret, assets, now, log, de
   app.route('/', methodRoutes());
   app.route('/', guideRoutes({ zone }));
   app.route('/', peopleRoutes(people));
-  app.route('/', planRoutes({ db, zone, chance: randomBytes, kept }));
+  app.route('/', planRoutes({ db, url, zone, chance: randomBytes, kept }));
 
   app.notFound((c) => problem(c, { kind: 'not-found' }));
   const newNumber = () => randomBytes(4).toString('hex');

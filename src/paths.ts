@@ -42,6 +42,7 @@ export const paths = {
   planWhatIf: (number: number | string) => `/planer/${number}/hvad-nu-hvis`,
   planVersions: (number: number | string) => `/planer/${number}/versioner`,
   planTimeline: (number: number | string) => `/planer/${number}/tidsplan`,
+  planCalendar: (number: number | string) => `/planer/${number}/tidsplan.ics`,
   planTodo: (number: number | string) => `/planer/${number}/huskeliste`,
   planTask: (number: number | string, key: string) => `/planer/${number}/huskeliste/${key}`,
   house: () => '/hus',

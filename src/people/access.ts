@@ -58,6 +58,8 @@ export const accessTable: readonly Access[] = [
   ...get('write-plans', paths.yearPeriod(':key')),
   ...post('write-plans', paths.year(), paths.yearPeriod(':key'), paths.areas()),
   ...get('read-plans', paths.planSteps(':number'), paths.planWhatIf(':number')),
+  ...get('read-plans', paths.planTimeline(':number'), paths.planCalendar(':number')),
+  ...post('write-plans', paths.planTimeline(':number')),
   ...get('write-plans', paths.planAdd(':number', ':slot'), paths.planStep(':number', ':key')),
   ...post('write-plans', paths.planStep(':number', ':key')),
   ...post('write-plans', paths.planSteps(':number'), paths.planVersions(':number')),

@@ -13,6 +13,8 @@ import type { QuestionsDeps } from './questions/routes.tsx';
 import { questionsRoutes } from './questions/routes.tsx';
 import type { SpreadingDeps } from './spreading/routes.tsx';
 import { spreadingRoutes } from './spreading/routes.tsx';
+import type { TimelineDeps } from './timeline/routes.tsx';
+import { timelineRoutes } from './timeline/routes.tsx';
 import type { TodoDeps } from './todo/routes.tsx';
 import { todoRoutes } from './todo/routes.tsx';
 import { areasRoutes } from './year/areas-routes.tsx';
@@ -26,7 +28,8 @@ export type PlanDeps = OverviewDeps &
   SpreadingDeps &
   TodoDeps &
   MemoDeps &
-  YearDeps;
+  YearDeps &
+  TimelineDeps;
 
 /** The plan wing: what is on the table, the twelve questions, the proposal, the memo. */
 export function planRoutes(deps: PlanDeps): Hono<Staff> {
@@ -36,6 +39,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', stepsRoutes(deps));
   routes.route('/', whatIfRoutes(deps));
   routes.route('/', spreadingRoutes(deps));
+  routes.route('/', timelineRoutes(deps));
   routes.route('/', todoRoutes(deps));
   routes.route('/', memoRoutes(deps));
   routes.route('/', lawRoutes(deps));

@@ -118,15 +118,25 @@ export function ProposalPage(props: PanelProps) {
         <ModesPanel {...props} />
         <UnclearPanel {...props} />
         <RejectedPanel {...props} />
-        <Section id="more" title={words.history}>
-          <p>
-            <a href={to(paths.planHistory(plan.number))}>{words.history}</a>
-          </p>
-          {mayWrite ? (
-            <p>
-              <a href={to(paths.planName(plan.number))}>{words.rename}</a>
-            </p>
-          ) : null}
+        <Section id="more" title={words.more}>
+          <ul class="mv-ruled">
+            <li>
+              <a href={to(paths.planLikeCases(plan.number))}>{words.likeCases}</a>
+            </li>
+            {mayWrite ? (
+              <>
+                <li>
+                  <a href={to(paths.planMeeting(plan.number))}>{words.meeting}</a>
+                </li>
+                <li>
+                  <a href={to(paths.planName(plan.number))}>{words.rename}</a>
+                </li>
+              </>
+            ) : null}
+            <li>
+              <a href={to(paths.planHistory(plan.number))}>{words.history}</a>
+            </li>
+          </ul>
         </Section>
       </Wrap>
     </Shell>

@@ -68,17 +68,21 @@ function Said({ frame, plan, view, last, problem, mayWrite }: StepsPageProps) {
       </Notice>
     );
   }
+  const said = (
+    <p data-said tabindex={-1}>
+      {last?.text ?? (view.isOwnSet ? words.own : words.followed)}
+    </p>
+  );
+  if (!mayWrite) return said;
   return (
     <form class="mv-said" method="post" action={inLanguage(locale, paths.planSteps(plan.number))}>
-      <p data-said tabindex={-1}>
-        {last?.text ?? (view.isOwnSet ? words.own : words.followed)}
-      </p>
-      {mayWrite && last?.canUndo ? (
+      {said}
+      {last?.canUndo ? (
         <Button kind="secondary" small name="do" value="undo" id="undo">
           {words.undo}
         </Button>
       ) : null}
-      {mayWrite && view.isOwnSet ? (
+      {view.isOwnSet ? (
         <Button kind="quiet" name="do" value="follow">
           {words.follow}
         </Button>
@@ -91,8 +95,8 @@ function StepList({ frame, plan, view, mayWrite }: StepsPageProps) {
   const { locale } = frame;
   const words = stepsTexts[locale];
   const common = proposalTexts[locale];
-  return (
-    <form method="post" action={inLanguage(locale, paths.planSteps(plan.number))}>
+  const jobs = (
+    <>
       {slotOrder.map((slot) => {
         const steps = view.methods.filter((one) => one.slot === slot);
         return (
@@ -121,6 +125,12 @@ function StepList({ frame, plan, view, mayWrite }: StepsPageProps) {
           </section>
         );
       })}
+    </>
+  );
+  if (!mayWrite) return <div>{jobs}</div>;
+  return (
+    <form method="post" action={inLanguage(locale, paths.planSteps(plan.number))}>
+      {jobs}
     </form>
   );
 }

@@ -28,6 +28,9 @@ export type ProposalWords = {
   readonly seeMemo: string;
   readonly chooseYourself: string;
   readonly history: string;
+  readonly more: string;
+  readonly likeCases: string;
+  readonly meeting: string;
   readonly estimate: string;
   readonly hours: string;
   readonly money: string;
@@ -195,6 +198,9 @@ export const proposalTexts: Texts<ProposalWords> = {
     rename: 'Ret navnet',
     seeMemo: 'Se udkast til dagsordenspunkt',
     chooseYourself: 'Vælg metoder selv',
+    more: 'Mere om planen',
+    likeCases: 'Sager, der ligner, og hvad der kom ud af dem',
+    meeting: 'Svar på de tolv spørgsmål sammen på en stor skærm',
     history: 'Hvem har ændret hvad?',
     estimate: 'skøn',
     hours: 'Jeres timer',
@@ -458,6 +464,9 @@ export const proposalTexts: Texts<ProposalWords> = {
     rename: 'Change the name',
     seeMemo: 'See the draft agenda item',
     chooseYourself: 'Choose methods yourselves',
+    more: 'More about the plan',
+    likeCases: 'Cases like it, and what came of them',
+    meeting: 'Answer the twelve questions together on a big screen',
     history: 'Who changed what?',
     estimate: 'estimate',
     hours: 'Your hours',

@@ -109,9 +109,9 @@ function Bar({ bar }: { readonly bar: StripBar }) {
   const drawn = (
     <svg x={percent(bar.from)} y={y} width={percent(Math.max(0.7, bar.to - bar.from))} height="22">
       <title>{bar.title}</title>
-      <rect class={`bar is-${bar.look}`} x="1" y="1" width="100%" height="20" />
+      <rect class={`bar is-${bar.look}`} y="1" width="100%" height="20" />
       {bar.label ? (
-        <text class={`is-${bar.look}`} x="6" y="16">
+        <text class={`is-${bar.look}`} x="5" y="16">
           {bar.label}
         </text>
       ) : null}

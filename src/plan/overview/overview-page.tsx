@@ -88,6 +88,17 @@ export function OverviewPage({ frame, plans, older, isFirst, mayWrite, hasInvent
           {isFirst ? null : <a href={to(paths.plans())}>{words.newest}</a>}{' '}
           {older ? <a href={`${to(paths.plans())}?fra=${older}`}>{words.older}</a> : null}
         </p>
+        <Section id="year" title={words.yearTitle}>
+          <p>
+            <a href={to(paths.yearWheel())}>{words.yearWheel}</a>
+          </p>
+          <p>
+            <a href={to(paths.year())}>{words.year}</a>
+          </p>
+          <p>
+            <a href={to(paths.areas())}>{words.areas}</a>
+          </p>
+        </Section>
         {hasInvented && mayWrite ? (
           <Section id="invented" title={words.demoTitle}>
             <p>{words.demoText}</p>

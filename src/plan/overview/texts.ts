@@ -17,6 +17,10 @@ export type OverviewWords = {
   readonly invented: string;
   readonly older: string;
   readonly newest: string;
+  readonly yearTitle: string;
+  readonly yearWheel: string;
+  readonly year: string;
+  readonly areas: string;
   readonly demoTitle: string;
   readonly demoText: string;
   readonly demoRemove: string;
@@ -46,6 +50,10 @@ export const overviewTexts: Texts<OverviewWords> = {
     invented: 'opfundet',
     older: 'Ældre planer',
     newest: 'De nyeste',
+    yearTitle: 'Hele kommunens år',
+    yearWheel: 'Årshjulet: hvem bliver spurgt hvornår?',
+    year: 'Kommunens år: ferier, budgetuger og byrådets møder',
+    areas: 'Kommunens områder',
     demoTitle: 'Sagerne fra Lillerup er opfundet',
     demoText:
       'De er her, så I kan se, hvad en plan bliver til. Fjern dem, når I går i gang; jeres egne planer bliver stående.',
@@ -74,6 +82,9 @@ export const overviewTexts: Texts<OverviewWords> = {
       'spread-text-kept': 'skrev på en tekst til andres kanaler',
       'spread-text-follows': 'lod en tekst følge planen',
       mended: 'rettede det, der ikke hang sammen',
+      'task-added': 'skrev en opgave på huskelisten',
+      'task-changed': 'rettede en opgave på huskelisten',
+      'tasks-named': 'satte navn på opgaver',
       'gone-on': 'gik videre alligevel',
       'taken-back': 'fortrød at gå videre',
     },
@@ -98,6 +109,10 @@ export const overviewTexts: Texts<OverviewWords> = {
     invented: 'invented',
     older: 'Older plans',
     newest: 'The latest',
+    yearTitle: 'The year of the whole municipality',
+    yearWheel: 'The year wheel: who is asked when?',
+    year: 'The municipality’s year: holidays, budget weeks and council meetings',
+    areas: 'The municipality’s areas',
     demoTitle: 'The Lillerup cases are invented',
     demoText: 'They are here to show what a plan becomes. Remove them when you begin; your own plans stay.',
     demoRemove: 'Remove the invented cases',
@@ -125,6 +140,9 @@ export const overviewTexts: Texts<OverviewWords> = {
       'spread-text-kept': 'worked on a text for the channels of others',
       'spread-text-follows': 'let a text follow the plan',
       mended: 'mended what did not hang together',
+      'task-added': 'wrote a task on the list',
+      'task-changed': 'changed a task on the list',
+      'tasks-named': 'put a name on tasks',
       'gone-on': 'went on anyway',
       'taken-back': 'took back going on',
     },

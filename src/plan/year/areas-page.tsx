@@ -141,61 +141,63 @@ function Line(props: AreasPageProps & { readonly line: AreaLine; readonly index:
   const used = own.find((problem) => problem.kind === 'used');
   return (
     <li>
-      <input type="hidden" name="slug" value={line.slug} />
-      <TextField
-        name="name"
-        id={`name-${number}`}
-        label={line.slug === '' ? words.areaNew : words.areaName(number)}
-        value={line.name}
-        error={errorOf('name')}
-        autocomplete="off"
-      />
-      <TextField
-        name="people"
-        id={`people-${number}`}
-        label={line.name ? words.areaPeopleOf(line.name) : words.areaPeople}
-        value={line.people}
-        error={errorOf('people')}
-        inputmode="numeric"
-        width="short"
-        optional
-      />
-      {line.slug === '' ? null : (
-        <span class="mv-meta">
-          {index === 0 ? null : (
-            <Button kind="quiet" name="up" value={String(index)} about={line.name}>
-              {words.areaUp}
-            </Button>
-          )}
-          <label class="mv-tick">
-            <input
-              type="checkbox"
-              name="remove"
-              id={`remove-${number}`}
-              value={line.slug}
-              checked={line.removes}
-              aria-describedby={used ? `remove-${number}-error` : undefined}
-            />
-            <span>
-              {words.areaRemove}
-              <span class="sr-only"> {line.name}</span>
-            </span>
-          </label>
-        </span>
-      )}
-      {used ? (
-        <p class="form-error-message" id={`remove-${number}-error`}>
-          {words.areaProblem(used)}{' '}
-          {used.plans.map((plan, at) => (
-            <>
-              {at > 0 ? ', ' : null}
-              <a href={inLanguage(locale, paths.planQuestions(plan.number, 3))}>{plan.title}</a>
-            </>
-          ))}
-          {used.periods.length > 0 && used.plans.length > 0 ? '; ' : null}
-          {used.periods.join(', ')}
-        </p>
-      ) : null}
+      <fieldset>
+        <legend class="sr-only">{line.name || words.areaNew}</legend>
+        <input type="hidden" name="slug" value={line.slug} />
+        <TextField
+          name="name"
+          id={`name-${number}`}
+          label={line.slug === '' ? words.areaNew : words.areaName(number)}
+          value={line.name}
+          error={errorOf('name')}
+          autocomplete="off"
+        />
+        <TextField
+          name="people"
+          id={`people-${number}`}
+          label={words.areaResidents}
+          value={line.people}
+          error={errorOf('people')}
+          inputmode="numeric"
+          width="short"
+        />
+        {line.slug === '' ? null : (
+          <span class="mv-meta">
+            {index === 0 ? null : (
+              <Button kind="quiet" name="up" value={String(index)} about={line.name}>
+                {words.areaUp}
+              </Button>
+            )}
+            <label class="mv-tick">
+              <input
+                type="checkbox"
+                name="remove"
+                id={`remove-${number}`}
+                value={line.slug}
+                checked={line.removes}
+                aria-describedby={used ? `remove-${number}-error` : undefined}
+              />
+              <span>
+                {words.areaRemove}
+                <span class="sr-only"> {line.name}</span>
+              </span>
+            </label>
+          </span>
+        )}
+        {used ? (
+          <p class="form-error-message" id={`remove-${number}-error`}>
+            {words.areaProblem(used)}{' '}
+            {used.plans.map((plan, at) => (
+              <>
+                {at > 0 ? ', ' : null}
+                <a href={inLanguage(locale, paths.planQuestions(plan.number, 3))}>{plan.title}</a>
+              </>
+            ))}
+            {used.periods.length > 0 && used.plans.length > 0 ? '; ' : null}
+            {used.periods.join(', ')}
+          </p>
+        ) : null}
+      </fieldset>
     </li>
   );
 }

@@ -28,7 +28,7 @@ export type PeriodProblem =
       readonly kind: 'no-name' | 'no-kind' | 'no-area' | 'to-before-from' | 'too-far';
       readonly name: PeriodField;
     }
-  | { readonly kind: 'too-long'; readonly name: 'name'; readonly length: number }
+  | { readonly kind: 'too-long'; readonly name: 'name'; readonly length: number; readonly limit: number }
   | { readonly kind: 'no-day' | 'not-a-day'; readonly name: 'from' | 'to' };
 export type PeriodField = 'name' | 'kind' | 'from' | 'to' | 'area';
 
@@ -49,7 +49,13 @@ export type UsedBy = { readonly number: number; readonly title: string };
 
 export type AreaProblem =
   | { readonly kind: 'no-name' | 'same-name'; readonly line: number; readonly name: 'name' }
-  | { readonly kind: 'too-long'; readonly line: number; readonly name: 'name'; readonly length: number }
+  | {
+      readonly kind: 'too-long';
+      readonly line: number;
+      readonly name: 'name';
+      readonly length: number;
+      readonly limit: number;
+    }
   | { readonly kind: 'not-a-number'; readonly line: number; readonly name: 'people' }
   | {
       readonly kind: 'used';
@@ -59,7 +65,7 @@ export type AreaProblem =
       readonly plans: readonly UsedBy[];
       readonly periods: readonly string[];
     }
-  | { readonly kind: 'too-many'; readonly line: number; readonly name: 'name' };
+  | { readonly kind: 'too-many'; readonly line: number; readonly name: 'name'; readonly limit: number };
 
 export type AreasReading =
   | { readonly ok: true; readonly areas: readonly Area[] }

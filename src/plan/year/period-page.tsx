@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Filled, PeriodField, PeriodFields, PeriodProblem } from './model.ts';
+import { limits } from './model.ts';
 import { yearTexts } from './texts.ts';
 import { daysOf } from './year-page.tsx';
 
@@ -63,7 +64,7 @@ export function PeriodPage(props: PeriodPageProps) {
 function Told({ frame, clash, isFull, isKept }: PeriodPageProps) {
   const { locale } = frame;
   const words = yearTexts[locale];
-  if (isFull) return <Notice kind="not-saved" title={words.full} />;
+  if (isFull) return <Notice kind="not-saved" title={words.full(limits.periods)} />;
   if (clash) {
     return (
       <Notice kind="not-saved" title={words.clashTitle}>

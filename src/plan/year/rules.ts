@@ -28,7 +28,8 @@ export function readPeriod(filled: Filled, areas: readonly string[]): PeriodRead
   const problems: PeriodProblem[] = [];
   const name = first(filled, 'name');
   if (name === '') problems.push({ kind: 'no-name', name: 'name' });
-  if (name.length > limits.name) problems.push({ kind: 'too-long', name: 'name', length: name.length });
+  if (name.length > limits.name)
+    problems.push({ kind: 'too-long', name: 'name', length: name.length, limit: limits.name });
   const kind = periodKinds.find((one) => one === first(filled, 'kind'));
   if (!kind) problems.push({ kind: 'no-kind', name: 'kind' });
   const from = readDay(filled, 'from', problems);
@@ -168,7 +169,8 @@ export type UsesOfArea = {
 export function readAreas(lines: readonly AreaLine[], usesOf: (slug: string) => UsesOfArea): AreasReading {
   const problems = lines.flatMap((line, index) => problemsOf(lines, line, index, usesOf));
   const kept = lines.filter(({ slug, name, removes }) => !removes && (slug !== '' || name !== ''));
-  if (kept.length > limits.areas) problems.push({ kind: 'too-many', line: 0, name: 'name' });
+  if (kept.length > limits.areas)
+    problems.push({ kind: 'too-many', line: 0, name: 'name', limit: limits.areas });
   if (problems.length > 0) return { ok: false, problems };
   const taken = new Set(lines.map(({ slug }) => slug));
   const areas = kept.map(({ slug, name, people }): Area => {
@@ -200,7 +202,7 @@ function problemsOf(
   return [
     ...(name === '' ? [{ kind: 'no-name', line: index, name: 'name' } as const] : []),
     ...(name.length > limits.name
-      ? [{ kind: 'too-long', line: index, name: 'name', length: name.length } as const]
+      ? [{ kind: 'too-long', line: index, name: 'name', length: name.length, limit: limits.name } as const]
       : []),
     ...(name !== '' && isSame ? [{ kind: 'same-name', line: index, name: 'name' } as const] : []),
     ...(people !== '' && count === undefined

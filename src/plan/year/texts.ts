@@ -1,7 +1,6 @@
 import { plural } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { AreaProblem, BasicsProblem, PeriodField, PeriodKind, PeriodProblem } from './model.ts';
-import { limits } from './model.ts';
 
 export type YearDone = 'saved' | 'hidden' | 'shown' | 'removed' | 'basics' | 'areas';
 
@@ -25,7 +24,7 @@ export type YearWords = {
   readonly periodsTitle: string;
   readonly periodsIntro: string;
   readonly add: string;
-  readonly columns: readonly [string, string, string, string];
+  readonly columns: readonly [string, string];
   readonly fromTo: (from: string, to: string) => string;
   readonly onlyIn: (area: string) => string;
   readonly own: string;
@@ -67,7 +66,7 @@ export type YearWords = {
   readonly clashBasics: (theirs: string) => string;
   readonly keptTitle: string;
   readonly kept: string;
-  readonly full: string;
+  readonly full: (limit: number) => string;
 
   readonly areasTitle: string;
   readonly areasLead: string;
@@ -75,9 +74,8 @@ export type YearWords = {
   readonly areaName: (number: number) => string;
   readonly areaNew: string;
   readonly areaPeople: string;
-  readonly areaPeopleOf: (name: string) => string;
+  readonly areaResidents: string;
   readonly areaRemove: string;
-  readonly areaRemoveOf: (name: string) => string;
   readonly areaUp: string;
   readonly areasHint: string;
   readonly areasSum: (people: string) => string;
@@ -136,7 +134,7 @@ export const yearTexts: Texts<YearWords> = {
     periodsTitle: 'Perioderne, dag for dag',
     periodsIntro: 'Næste år kommer af sig selv. Passer noget ikke hos jer, så ret det eller tag det ud.',
     add: 'Tilføj en periode',
-    columns: ['Periode', 'Dage', 'Uge', 'Hvad er det?'],
+    columns: ['Periode', 'Dage'],
     fromTo: (from, to) => `${from} – ${to}`,
     onlyIn: (area) => `kun ${area}`,
     own: 'jeres egen',
@@ -189,7 +187,7 @@ export const yearTexts: Texts<YearWords> = {
         case 'no-name':
           return 'Skriv, hvad perioden hedder.';
         case 'too-long':
-          return `Skriv højst ${limits.name} tegn. Der står ${problem.length}.`;
+          return `Skriv højst ${problem.limit} tegn. Der står ${problem.length}.`;
         case 'no-kind':
           return 'Vælg, hvad det er.';
         case 'no-area':
@@ -212,7 +210,7 @@ export const yearTexts: Texts<YearWords> = {
       `Nu står der: ${theirs}. Dine valg står her stadig. Gem igen, hvis det er dine, der gælder.`,
     keptTitle: 'Det er ikke gemt endnu',
     kept: 'Du var logget ud. Det, du skrev, står her. Se det igennem, og gem.',
-    full: `Der er allerede ${limits.periods} egne perioder. Fjern nogle af de gamle først.`,
+    full: (limit) => `Der er allerede ${limit} egne perioder. Fjern nogle af de gamle først.`,
     areasTitle: 'Kommunens områder',
     areasLead:
       'Byer, bydele og egne, som folk selv ville nævne dem. Planerne vælger imellem dem, og årshjulet tæller, hvor tit hvert område bliver spurgt.',
@@ -220,9 +218,8 @@ export const yearTexts: Texts<YearWords> = {
     areaName: (number) => `Område ${number}`,
     areaNew: 'Nyt område',
     areaPeople: 'Hvor mange bor der?',
-    areaPeopleOf: (name) => `Hvor mange bor der i ${name}?`,
+    areaResidents: 'Indbyggere',
     areaRemove: 'Fjern',
-    areaRemoveOf: (name) => `Fjern ${name}`,
     areaUp: 'Flyt op',
     areasHint: 'Skift gerne navn: Planer, der har valgt området, følger med.',
     areasSum: (people) => `${people} mennesker i alt`,
@@ -233,11 +230,11 @@ export const yearTexts: Texts<YearWords> = {
         case 'same-name':
           return 'Et andet område hedder det samme.';
         case 'too-long':
-          return `Skriv højst ${limits.name} tegn. Der står ${problem.length}.`;
+          return `Skriv højst ${problem.limit} tegn. Der står ${problem.length}.`;
         case 'not-a-number':
           return 'Skriv et helt tal, for eksempel 8.700, eller lad feltet stå tomt.';
         case 'too-many':
-          return `Der kan højst være ${limits.areas} områder.`;
+          return `Der kan højst være ${problem.limit} områder.`;
         case 'used':
           return `${problem.area} kan ikke fjernes, for området er i brug.`;
       }
@@ -284,7 +281,7 @@ export const yearTexts: Texts<YearWords> = {
     periodsTitle: 'The periods, day by day',
     periodsIntro: 'Next year comes by itself. If something does not hold with you, change it or take it out.',
     add: 'Add a period',
-    columns: ['Period', 'Days', 'Week', 'What is it?'],
+    columns: ['Period', 'Days'],
     fromTo: (from, to) => `${from} – ${to}`,
     onlyIn: (area) => `only ${area}`,
     own: 'your own',
@@ -340,7 +337,7 @@ export const yearTexts: Texts<YearWords> = {
         case 'no-name':
           return 'Write what the period is called.';
         case 'too-long':
-          return `Write at most ${limits.name} characters. There are ${problem.length}.`;
+          return `Write at most ${problem.limit} characters. There are ${problem.length}.`;
         case 'no-kind':
           return 'Choose what it is.';
         case 'no-area':
@@ -363,7 +360,7 @@ export const yearTexts: Texts<YearWords> = {
       `It now says: ${theirs}. Your choices are still here. Save again if yours are to hold.`,
     keptTitle: 'It is not saved yet',
     kept: 'You were signed out. What you wrote is here. Look it through and save.',
-    full: `There are ${limits.periods} periods of your own already. Remove some of the old ones first.`,
+    full: (limit) => `There are ${limit} periods of your own already. Remove some of the old ones first.`,
     areasTitle: 'The municipality’s areas',
     areasLead:
       'Towns, districts and countryside as people themselves would name them. Plans choose among them, and the year wheel counts how often each area is asked.',
@@ -371,9 +368,8 @@ export const yearTexts: Texts<YearWords> = {
     areaName: (number) => `Area ${number}`,
     areaNew: 'New area',
     areaPeople: 'How many live there?',
-    areaPeopleOf: (name) => `How many live in ${name}?`,
+    areaResidents: 'Residents',
     areaRemove: 'Remove',
-    areaRemoveOf: (name) => `Remove ${name}`,
     areaUp: 'Move up',
     areasHint: 'Change a name freely: plans that chose the area follow.',
     areasSum: (people) => `${people} people in all`,
@@ -384,11 +380,11 @@ export const yearTexts: Texts<YearWords> = {
         case 'same-name':
           return 'Another area has the same name.';
         case 'too-long':
-          return `Write at most ${limits.name} characters. There are ${problem.length}.`;
+          return `Write at most ${problem.limit} characters. There are ${problem.length}.`;
         case 'not-a-number':
           return 'Write a whole number, such as 8,700, or leave it empty.';
         case 'too-many':
-          return `There can be at most ${limits.areas} areas.`;
+          return `There can be at most ${problem.limit} areas.`;
         case 'used':
           return `${problem.area} cannot be removed: it is in use.`;
       }

@@ -58,7 +58,7 @@ export type WheelPageProps = {
 
 /** Who is asked how often: the wheel on a desk, the same as lines and as a table for everyone. */
 export function WheelPage(props: WheelPageProps) {
-  const { frame, hasAreas, hrefs, cutTo } = props;
+  const { frame, hasAreas, cutTo } = props;
   const { locale } = frame;
   const words = wheelTexts[locale];
   const to = (path: string) => inLanguage(locale, path);
@@ -84,20 +84,22 @@ export function WheelPage(props: WheelPageProps) {
               </p>
             </Notice>
           )}
-          <Verdict {...props} />
-          <FilterLine
-            label={words.view}
-            options={[
-              { label: words.byArea, href: hrefs.byArea, current: !props.isByGroup },
-              { label: words.byGroup, href: hrefs.byGroup, current: props.isByGroup },
-            ]}
-          />
-          <Drawn {...props} />
-          <p class="mv-pages mv-noprint">
-            <a href={hrefs.earlier}>{words.earlier}</a> <a href={hrefs.now}>{words.today}</a>{' '}
-            <a href={hrefs.later}>{words.later}</a>
-          </p>
-          <InWords {...props} />
+          {props.hasTimes ? (
+            <>
+              <Drawn {...props} />
+              <TooMuch {...props} />
+              <BadStarts {...props} />
+            </>
+          ) : (
+            <div class="mv-empty">
+              <Picture name="empty" />
+              <div>
+                <h2>{words.empty}</h2>
+                <p>{words.emptyText}</p>
+              </div>
+            </div>
+          )}
+          {props.hasTimes ? <InWords {...props} /> : null}
           <Undated {...props} />
           {cutTo === undefined ? null : <p class="mv-soft">{words.most(cutTo)}</p>}
         </Wrap>
@@ -106,66 +108,57 @@ export function WheelPage(props: WheelPageProps) {
   );
 }
 
-function Verdict({ frame, rows, badStarts, hasTimes }: WheelPageProps) {
+function tiredNames(rows: readonly WheelRow[]): readonly string[] {
+  return rows.filter(({ fatigue }) => fatigue.length > 0).map(({ name }) => name);
+}
+
+function TooMuch({ frame, rows }: WheelPageProps) {
   const { locale } = frame;
   const words = wheelTexts[locale];
-  const tired = rows.filter(({ fatigue }) => fatigue.length > 0);
-  if (!hasTimes) {
-    return (
-      <div class="mv-empty">
-        <Picture name="empty" />
-        <div>
-          <h2>{words.empty}</h2>
-          <p>{words.emptyText}</p>
-        </div>
-      </div>
-    );
-  }
+  const sentences = gathered(locale, rows);
   return (
-    <>
-      <Section
-        id="fatigue"
-        title={tired.length > 0 ? words.tired(tired.map(({ name }) => name)) : words.fine}
-        intro={words.rule}
-      >
-        {tired.length > 0 ? (
-          <>
-            <ul class="mv-ruled">
-              {gathered(locale, tired).map((sentence) => (
-                <li>{sentence}</li>
-              ))}
-            </ul>
-            <p>
-              <b>{words.mend}</b>
-            </p>
-          </>
-        ) : (
-          <p>{words.fineText}</p>
-        )}
-      </Section>
-      {badStarts.length > 0 ? (
-        <Section id="starts" title={words.badStart(badStarts.length)}>
-          <ul class="mv-ruled">
-            {badStarts.map(({ plan, from, periods }) => (
-              <li>
-                <a href={inLanguage(locale, paths.planProposal(plan.number))}>{plan.title}</a>{' '}
-                {words.opens(listOf(locale, [...new Set(periods.map(({ name }) => name[locale]))]))} (
-                {shortDay(locale, from)}).
-              </li>
-            ))}
-          </ul>
-          <p>{words.move}</p>
-        </Section>
-      ) : null}
-    </>
+    <Section
+      id="fatigue"
+      title={sentences.length > 0 ? words.mend : words.fineText}
+      intro={sentences.length > 0 ? words.rule : undefined}
+    >
+      {sentences.length > 0 ? (
+        <ul class="mv-ruled">
+          {sentences.map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{words.rule}</p>
+      )}
+    </Section>
+  );
+}
+
+function BadStarts({ frame, badStarts }: WheelPageProps) {
+  const { locale } = frame;
+  const words = wheelTexts[locale];
+  if (badStarts.length === 0) return null;
+  return (
+    <Section id="starts" title={words.badStart(badStarts.length)} intro={words.move}>
+      <ul class="mv-ruled">
+        {badStarts.map(({ plan, from, periods }) => (
+          <li>
+            <a href={inLanguage(locale, paths.planProposal(plan.number))}>{plan.title}</a>{' '}
+            {words.opens(listOf(locale, [...new Set(periods.map(({ name }) => name[locale]))]))} (
+            {shortDay(locale, from)}).
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
 /** One sentence for each thing that is too much; areas that meet the same share it. */
-function gathered(locale: Locale, tired: readonly WheelRow[]): readonly string[] {
+function gathered(locale: Locale, rows: readonly WheelRow[]): readonly string[] {
   const words = wheelTexts[locale];
   const found = new Map<string, { names: string[]; say: (who: string) => string }>();
-  for (const { name, fatigue } of tired) {
+  for (const { name, fatigue } of rows) {
     for (const one of fatigue) {
       const key = JSON.stringify(one);
       const there = found.get(key);
@@ -210,18 +203,20 @@ function daysOf(locale: Locale, { from, to, isAbout }: Asked): string {
 /** Times that the wheel shades: council meetings hinder nobody, and Ramadan is about the evenings. */
 const shadedKinds: readonly YearPeriod['kind'][] = ['school-holiday', 'july', 'budget', 'exam', 'own'];
 
-function Drawn({ frame, window, today, rows, periods }: WheelPageProps) {
+function Drawn({ frame, window, today, rows, periods, hrefs, isByGroup }: WheelPageProps) {
   const { locale } = frame;
   const words = wheelTexts[locale];
   const shaded = periods.filter(({ kind }) => shadedKinds.includes(kind));
   const bands = joined(shaded).map((band) => spanIn(window, band));
   const months = window.months.map((month) => monthOfDay(locale, month));
+  const tired = tiredNames(rows);
   const first = monthAndYear(locale, window.months[0] ?? '');
   const last = monthAndYear(locale, window.months.at(-1) ?? '');
   return (
     <Section
       id="wheel"
-      title={words.picture(first, last)}
+      title={tired.length > 0 ? words.tired(tired) : words.fine}
+      intro={words.picture(first, last)}
       wide
       aside={
         <dl class="mv-year-key">
@@ -231,6 +226,13 @@ function Drawn({ frame, window, today, rows, periods }: WheelPageProps) {
         </dl>
       }
     >
+      <FilterLine
+        label={words.view}
+        options={[
+          { label: words.byArea, href: hrefs.byArea, current: !isByGroup },
+          { label: words.byGroup, href: hrefs.byGroup, current: isByGroup },
+        ]}
+      />
       <YearRing
         months={months}
         bands={bands}
@@ -256,6 +258,10 @@ function Drawn({ frame, window, today, rows, periods }: WheelPageProps) {
           bars: barsOf(locale, window, asked),
         }))}
       />
+      <p class="mv-pages mv-noprint">
+        <a href={hrefs.earlier}>{words.earlier}</a> <a href={hrefs.now}>{words.today}</a>{' '}
+        <a href={hrefs.later}>{words.later}</a>
+      </p>
     </Section>
   );
 }
@@ -302,9 +308,14 @@ function InWords({ frame, rows }: WheelPageProps) {
         caption={words.table}
         columns={words.columns.map((label) => ({ label }))}
         rows={rows.map(({ name, asked, everywhere }) => ({
-          head: <b>{name}</b>,
+          head: (
+            <>
+              <b>{name}</b>
+              <br />
+              <small class="mv-soft">{countOf(locale, asked.length + everywhere, everywhere)}</small>
+            </>
+          ),
           cells: [
-            countOf(locale, asked.length + everywhere, everywhere),
             asked.length === 0 ? (
               <span class="mv-soft">{words.nobody}</span>
             ) : (
@@ -316,10 +327,7 @@ function InWords({ frame, rows }: WheelPageProps) {
                     </a>
                     <br />
                     {daysOf(locale, time)}
-                    <small class="mv-soft">
-                      {' '}
-                      ({[...new Set(time.steps.map((step) => step.name[locale]))].join(', ')})
-                    </small>
+                    <small class="mv-soft"> ({methodsOf(locale, time)})</small>
                   </li>
                 ))}
               </ul>
@@ -329,6 +337,12 @@ function InWords({ frame, rows }: WheelPageProps) {
       />
     </Section>
   );
+}
+
+/** The first three ways in which it asks. */
+function methodsOf(locale: Locale, { steps }: Asked): string {
+  const names = [...new Set(steps.map(({ name }) => name[locale]))];
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
 }
 
 function Undated({ frame, undated }: WheelPageProps) {

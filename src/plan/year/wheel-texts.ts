@@ -33,7 +33,7 @@ export type WheelWords = {
   readonly dashed: string;
   readonly band: string;
   readonly table: string;
-  readonly columns: readonly [string, string, string];
+  readonly columns: readonly [string, string];
   readonly nobody: string;
   readonly about: string;
   readonly fromTo: (from: string, to: string) => string;
@@ -84,7 +84,7 @@ export const wheelTexts: Texts<WheelWords> = {
     dashed: 'cirka: regnet ud fra beslutningen, ingen har sat dagene',
     band: 'ferie, juli, budget eller prøver',
     table: 'Det samme i ord',
-    columns: ['Hvem?', 'Hvor tit?', 'Om hvad, og hvornår?'],
+    columns: ['Hvem, og hvor tit?', 'Om hvad, og hvornår?'],
     nobody: 'bliver ikke spurgt i de 12 måneder',
     about: 'cirka',
     fromTo: (from, to) => `${from} – ${to}`,
@@ -133,7 +133,7 @@ export const wheelTexts: Texts<WheelWords> = {
     dashed: 'about: worked out from the decision, nobody has set the days',
     band: 'holiday, July, budget or exams',
     table: 'The same in words',
-    columns: ['Who?', 'How often?', 'About what, and when?'],
+    columns: ['Who, and how often?', 'About what, and when?'],
     nobody: 'not asked in these 12 months',
     about: 'about',
     fromTo: (from, to) => `${from} – ${to}`,

@@ -1,6 +1,7 @@
 import type { Holiday } from '@medvirk/timeline';
 import { isoWeek } from '@medvirk/timeline';
 import type { Day } from '../../engagement/day.ts';
+import { daysBetween } from '../../engagement/day.ts';
 import { longDay, monthName, monthOfDay, shortDay, weekdayName } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
@@ -142,7 +143,7 @@ function Picture({ frame, window, today, lines, holidays }: YearPageProps) {
               ...spanIn(window, one),
               lane,
               look: lookOf(one),
-              label: kind === 'council' ? undefined : one.name,
+              label: labelOf(one),
               title: `${one.name}: ${daysOf(locale, one)}`,
             })),
           })),
@@ -165,6 +166,14 @@ function lookOf({ kind }: PeriodLine): 'solid' | 'soft' | 'dashed' | 'mark' {
   if (kind === 'council') return 'mark';
   if (kind === 'religious') return 'dashed';
   return kind === 'own' ? 'solid' : 'soft';
+}
+
+/** A short bar has room for its week only; the table names it. */
+function labelOf({ kind, name, from, to }: PeriodLine): string | undefined {
+  if (kind === 'council' || kind === 'religious') return undefined;
+  if (daysBetween(from, to) > 20 || kind === 'own') return name;
+  const [first, last] = [isoWeek(from).week, isoWeek(to).week];
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 export function daysOf(locale: Locale, { from, to }: Pick<PeriodLine, 'from' | 'to'>): string {
@@ -250,13 +259,25 @@ function PeriodTable(
         head: (
           <>
             {line.name}
-            {line.area ? <small class="mv-soft"> ({words.onlyIn(line.area)})</small> : null}
+            <br />
+            <small class="mv-soft">
+              {[
+                words.kindChoices[line.kind],
+                line.isOwn ? words.own : '',
+                line.area ? words.onlyIn(line.area) : '',
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </small>
           </>
         ),
         cells: [
-          `${line.kind === 'religious' && !line.isOwn ? `${words.about} ` : ''}${daysOf(locale, line)}`,
-          weeksOf(locale, line),
-          line.isOwn ? `${words.kindChoices[line.kind]}, ${words.own}` : words.kindChoices[line.kind],
+          <>
+            {line.kind === 'religious' && !line.isOwn ? `${words.about} ` : ''}
+            {daysOf(locale, line)}
+            <br />
+            <small class="mv-soft">{weeksOf(locale, line)}</small>
+          </>,
           ...(mayWrite ? [<LineActions locale={locale} line={line} />] : []),
         ],
       }))}

@@ -3,6 +3,8 @@ import { inTransaction } from './db/transaction.ts';
 import type { Chance } from './engagement/ids.ts';
 import { demonstratePeople } from './people/demo.ts';
 import { demonstratePlans } from './plan/questions/demo.ts';
+import { demonstrateSpreading } from './plan/spreading/demo.ts';
+import { demonstrateYear } from './plan/year/demo.ts';
 import { demonstrateSite, isUntouched } from './site/demo.ts';
 
 /** Fills an empty house with the invented Lillerup Kommune, once: what somebody removes stays away. */
@@ -11,6 +13,9 @@ export async function demonstrate(db: Database, now: Date, chance: Chance, zone:
     if (!(await isUntouched(tx))) return;
     await demonstrateSite(tx);
     await demonstratePeople(tx, now, chance);
-    await demonstratePlans(tx, now, chance, zone);
+    await demonstrateYear(tx, now);
+    const plans = await demonstratePlans(tx, now, chance, zone);
+    for (const { key, id, number } of plans)
+      if (key !== 'playground') await demonstrateSpreading(tx, { plan: id, number }, now, chance);
   });
 }

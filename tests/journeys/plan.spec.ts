@@ -313,22 +313,6 @@ test('one may go on with a contradiction, with a reason that can be taken back',
   await expect(page.locator('#R04')).toHaveCount(1);
 });
 
-test('methods are chosen by hand, and the plan says what it thinks', async ({ signedIn: page }, info) => {
-  const plan = await begin(page, 'Gågaden');
-  await page.goto(`${plan}/metoder`);
-  if (info.project.name !== 'no-script') await expectAccessible(page);
-  await page.locator('label[for]', { hasText: 'Kort på nettet' }).first().click();
-  await page.getByRole('button', { name: 'Gem valget' }).click();
-  await expect(page.getByText('I har selv valgt metoderne.')).toBeVisible();
-  await page.goto(`${plan}/regnestykke`);
-  await expect(page.getByRole('heading', { name: 'Sådan er det regnet ud' })).toBeVisible();
-  if (info.project.name !== 'no-script') await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-  await page.goto(`${plan}/historik`);
-  await expect(page.getByText('valgte metoder')).toBeVisible();
-  if (info.project.name !== 'no-script') await expectAccessible(page);
-});
-
 test('every page of a plan is fit in English and at 320 pixels', async ({ signedIn: page }, info) => {
   await page.setViewportSize({ width: 320, height: 700 });
   for (const path of [

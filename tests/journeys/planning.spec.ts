@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { pressOn } from '../support/keyboard.ts';
+import { expectNoSidewaysScroll } from '../support/layout.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+async function begin(page: Page, title: string): Promise<string> {
+  await page.goto('/planer/ny');
+  await page.locator('[name="title"]').fill(title);
+  await page.getByRole('button', { name: 'Begynd på spørgsmålene' }).click();
+  await page.waitForURL(/\/spoergsmaal\/1/);
+  return page.url().replace(/\/spoergsmaal.*$/, '');
+}
+
+/** The invented harbour's address. */
+async function harbour(page: Page): Promise<string> {
+  await page.goto('/planer');
+  await page.getByRole('link', { name: 'Lokalplan for Nordkajen' }).click();
+  return new URL(page.url()).pathname.replace(/\/forslag$/, '');
+}
+
+test('steps are added, swapped, held otherwise and undone, and the effect stands beside them', async ({
+  signedIn: page,
+}, info) => {
+  const isScripted = info.project.name !== 'no-script';
+  const check = async () => {
+    if (isScripted) await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  };
+  const plan = await begin(page, `Gågaden, ${info.project.name}`);
+  await page.goto(`${plan}/skridt`);
+  await expect(page.getByText('Planen følger forslaget.')).toBeVisible();
+  await check();
+  await page.getByRole('link', { name: 'Tilføj noget, der fordyber' }).click();
+  await check();
+  await page.getByText(/Vis \d+ flere metoder/).click();
+  await check();
+  await page.getByRole('button', { name: 'Vælg World Café', exact: true }).click();
+  await expect(page.getByText('Tilføjet: World Café.')).toBeVisible();
+  await expect(page.locator('#skridt-world_cafe')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Ændr form og dato: World Café' }).click();
+  await check();
+  await page.locator('label[for]', { hasText: 'hverdag kl. 16–18.30' }).click();
+  if (isScripted) await expect(page.getByText(/^Gemt kl\./)).toBeVisible();
+  await page.locator('label[for]', { hasText: 'børnepasning' }).click();
+  if (isScripted)
+    await expect(page.getByText('Begge forældre kan komme, når nogen passer børnene.')).toBeVisible();
+  await check();
+  await page.getByRole('button', { name: 'Gem, og gå tilbage til skridtene' }).click();
+  await expect(page.locator('#skridt-world_cafe')).toContainText('hverdag kl. 16–18.30');
+  await expect(page.locator('#skridt-world_cafe')).toContainText('børnepasning');
+
+  await page.locator('#skridt-world_cafe').getByRole('button', { name: 'Tag ud World Café' }).click();
+  await expect(page.getByText('Taget ud: World Café.')).toBeVisible();
+  await expect(page.locator('#skridt-world_cafe')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.locator('#skridt-world_cafe')).toContainText('børnepasning');
+  await check();
+  await page.goto(`${plan}/historik`);
+  await expect(page.getByText('ændrede skridtene').first()).toBeVisible();
+});
+
+test('a form that is wrong keeps what was typed, and says it at the field', async ({
+  signedIn: page,
+}, info) => {
+  const plan = await begin(page, 'Torvet');
+  await page.goto(`${plan}/skridt`);
+  const link = page.getByRole('link', { name: /^Ændr form og dato/ }).first();
+  await link.click();
+  await page.locator('[name="times"]').fill('nul');
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Skriv et helt tal fra 1 til 99.');
+  await expect(page.locator('[name="times"]')).toHaveValue('nul');
+  if (info.project.name !== 'no-script') await expectAccessible(page);
+});
+test.use({ expectedProblems: [/422/] });
+
+test('kinds and versions stand side by side, and a version is used and left again', async ({
+  signedIn: page,
+}, info) => {
+  const isScripted = info.project.name !== 'no-script';
+  const path = await harbour(page);
+  await page.goto(`${path}/hvad-nu-hvis`);
+  await expect(page.getByRole('heading', { name: '3 versioner ved siden af hinanden' })).toBeVisible();
+  await expect(page.locator('.mv-verdict')).toContainText('.');
+  if (isScripted) await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  const plan = await begin(page, `Havnen, ${info.project.name}`);
+  await page.goto(`${plan}/hvad-nu-hvis`);
+  await page.locator('[name="name"]').fill('Den lille');
+  await page.getByRole('button', { name: 'Gem en kopi' }).click();
+  await expect(page.getByRole('heading', { name: '2 versioner ved siden af hinanden' })).toBeVisible();
+  await page.getByRole('button', { name: 'Brug den Den lille' }).click();
+  await expect(page.locator('.mv-versions > li', { hasText: 'Den lille' })).toContainText('den, I bruger');
+  if (isScripted) await expectAccessible(page);
+  await page.locator('[name="name"]').fill('den lille');
+  await page.getByRole('button', { name: 'Gem en kopi' }).click();
+  await expect(page.getByRole('alert')).toContainText('Der er allerede en version med det navn.');
+  await expect(page.locator('#name')).toHaveValue('den lille');
+});
+
+test('the harbour’s meeting in June is caught by section 27, and the law can be read', async ({
+  signedIn: page,
+}, info) => {
+  const isScripted = info.project.name !== 'no-script';
+  const path = await harbour(page);
+  const finding = page.locator('#R103');
+  await expect(finding).toContainText('Loven siger');
+  await expect(finding.getByRole('button', { name: /^Flyt beslutningen til onsdag den / })).toBeVisible();
+  if (isScripted) await expectAccessible(page);
+  await finding.getByRole('link', { name: /planlovens § 27/ }).click();
+  await expect(page.locator('#R103')).toContainText('Ikke bekræftet i jeres hus');
+  if (isScripted) await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.goto(`${path}/tidsplan`);
+  await expect(page.getByText(/§ 27/).first()).toBeVisible();
+  if (isScripted) await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+});
+
+for (const language of ['', '/en']) {
+  test(`every page of the invented plans is in order, ${language === '' ? 'in Danish' : 'in English'}`, async ({
+    signedIn: page,
+  }, info) => {
+    const path = await harbour(page);
+    const pages = [
+      ...['forslag', 'skridt', 'hvad-nu-hvis', 'tidsplan', 'huskeliste', 'kontakter', 'dagsordenspunkt'].map(
+        (name) => `${path}/${name}`,
+      ),
+      ...['/aaret', '/aarshjul', '/omraader', '/hus', '/love'],
+    ];
+    for (const one of pages) {
+      await page.goto(`${language}${one}`);
+      await expect(page.locator('h1')).toBeVisible();
+      if (info.project.name !== 'no-script') await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+}
+
+test('steps are changed by keyboard alone', async ({ signedIn: page }, info) => {
+  test.skip(info.project.name === 'phone', 'A phone has no keyboard.');
+  const plan = await begin(page, `Stien, ${info.project.name}`);
+  await page.goto(`${plan}/skridt`);
+  await pressOn(page, page.getByRole('link', { name: 'Tilføj noget, der åbner' }));
+  await page.waitForURL(/tilfoej\/open$/);
+  await pressOn(page, page.getByRole('button', { name: /^Vælg / }).first());
+  await expect(page.getByText(/^Tilføjet: /)).toBeVisible();
+  await pressOn(page, page.getByRole('button', { name: 'Fortryd' }));
+  await expect(page.getByText('Det sidste er fortrudt.')).toBeVisible();
+});

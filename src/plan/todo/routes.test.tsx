@@ -60,10 +60,35 @@ test('a plan with an evening says what to do on which day, and what should be do
 
 test('the overdue stand first, then this week, then month by month', async () => {
   const page = await pia.text(list(await aCase()));
-  const order = ['<h3>Skulle være gjort nu', '<h3>I denne uge', '<h3>I næste uge', '<h3>december 2026'];
+  const order = [
+    '<h3>Skulle være gjort nu',
+    '<h3>I denne uge',
+    '<h3>I næste uge',
+    '<h3 id="2026-12">december 2026',
+  ];
   const at = order.map((heading) => page.indexOf(heading));
   expect(at.every((position) => position > 0)).toBe(true);
   expect(at).toEqual(at.toSorted((a, b) => a - b));
+});
+
+test('a long list shows what is next, and the whole list one click away', async () => {
+  const steps = ['borgermoede', 'fremtidsvaerksted', 'world_cafe', 'open_space'] as const;
+  const number = await aCase([
+    evening,
+    ...steps.map((method, index): ChosenMethod => {
+      const day = `2027-01-${12 + index}`;
+      return { key: method, method, slot: 'deepen', start: day, end: day };
+    }),
+  ]);
+  const page = await pia.text(list(number));
+  expect(page).toMatch(/<a href="[^"]*alt=ja#2027-02">februar 2027<\/a>: \d+ opgaver/);
+  expect(page).not.toContain('<h3 id="2027-02">');
+  const whole = await pia.text(`${list(number)}?alt=ja`);
+  expect(whole).toContain('<h3 id="2027-02">');
+  expect(whole).toContain(`action="${list(number)}?alt=ja"`);
+  expect(whole.match(/<time/g)?.length).toBeGreaterThan(page.match(/<time/g)?.length ?? 0);
+  const pressed = await pia.post(`${list(number)}?alt=ja`, { done: 'dialogmoede:loop 0' });
+  expect(pressed.headers.get('location')).toContain('alt=ja');
 });
 
 test('a task is done with one press, and the press can be undone; twice is once', async () => {

@@ -31,6 +31,7 @@ import {
   groupTasks,
   isOpen,
   mergeTicks,
+  nextGroups,
   ownedBy,
   ownersOf,
   problemIn,
@@ -52,6 +53,9 @@ export type TodoDeps = {
   readonly kept: KeptForms;
 };
 type C = Context<Staff>;
+
+/** About as many tasks as one looks at: what comes later is one click away. */
+const atOnce = 30;
 
 /** The plan's tasks by day, each with its owner, and what the house has already. */
 export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
@@ -282,6 +286,9 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
     const { frame, person } = c.var;
     const { today, tasks } = await tasksOf(c, plan);
     const filter = filterOf(c);
+    const isWhole = c.req.query('alt') === 'ja';
+    const grouped = groupTasks(ownedBy(tasks, filter), today);
+    const { shown, later } = nextGroups(grouped.groups, isWhole ? Number.POSITIVE_INFINITY : atOnce);
     const left = tasks.filter(isOpen);
     const owners = ownersOf(tasks);
     const counted = owners.map((name) => ({ name, count: ownedBy(left, { kind: 'owner', name }).length }));
@@ -298,7 +305,9 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
         plan={plan}
         today={today}
         parts={readiness(tasks)}
-        grouped={groupTasks(ownedBy(tasks, filter), today)}
+        grouped={{ ...grouped, groups: shown }}
+        later={later}
+        isWhole={isWhole}
         open={left.length}
         overdue={left.filter(({ due }) => due !== undefined && due < today).length}
         hasTasks={tasks.length > 0}
@@ -364,6 +373,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
     const whose = c.req.query('hvem');
     const query = new URLSearchParams({
       ...(whose ? { hvem: whose } : {}),
+      ...(c.req.query('alt') === 'ja' ? { alt: 'ja' } : {}),
       ...(done ? { ok: done } : {}),
       ...(about ? { hvad: about } : {}),
     });

@@ -6,7 +6,16 @@ import { assessSteps } from '../../engagement/plan-assessment.ts';
 import { planDays, reckonedDay } from './dates.ts';
 import type { PlanDays, StoredTask, Task } from './model.ts';
 import { untouched } from './model.ts';
-import { groupTasks, mergeTicks, ownedBy, ownersOf, readiness, readTask, viewTasks } from './rules.ts';
+import {
+  groupTasks,
+  mergeTicks,
+  nextGroups,
+  ownedBy,
+  ownersOf,
+  readiness,
+  readTask,
+  viewTasks,
+} from './rules.ts';
 
 const monday = '2026-11-23';
 
@@ -120,6 +129,28 @@ test('tasks are grouped: overdue, this week, next week, month by month, without 
     ['month', '2027-04', ['april']],
     ['no-day', undefined, ['never']],
   ]);
+});
+
+test('the next tasks are shown, whole months at a time, and the rest waits', () => {
+  const of = (when: 'overdue' | 'next-week' | 'month', count: number, month?: string) => ({
+    ...{ when, month, tasks: tasksOf().slice(0, count) },
+  });
+  const groups = [
+    of('overdue', 3),
+    of('month', 2, '2027-01'),
+    of('month', 4, '2027-02'),
+    of('month', 1, '2027-03'),
+  ];
+  const months = (enough: number) => {
+    const { shown, later } = nextGroups(groups, enough);
+    return [shown, later].map((list) => list.map(({ month }) => month ?? 'overdue'));
+  };
+  expect(months(1)).toEqual([['overdue'], ['2027-01', '2027-02', '2027-03']]);
+  expect(months(4)).toEqual([
+    ['overdue', '2027-01'],
+    ['2027-02', '2027-03'],
+  ]);
+  expect(months(Number.POSITIVE_INFINITY)).toEqual([['overdue', '2027-01', '2027-02', '2027-03'], []]);
 });
 
 test('what is done, what the house has and what is of no use are apart, and no longer overdue', () => {

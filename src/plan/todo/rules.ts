@@ -104,6 +104,20 @@ export function groupTasks(tasks: readonly Task[], today: Day): Grouped {
   };
 }
 
+/** What is next, up to about as many tasks as one can take in; the rest waits, month by month. */
+export function nextGroups(
+  groups: readonly TaskGroup[],
+  enough: number,
+): { readonly shown: readonly TaskGroup[]; readonly later: readonly TaskGroup[] } {
+  let count = 0;
+  const shown = groups.filter(({ when, tasks }) => {
+    const isNext = when === 'overdue' || when === 'this-week' || when === 'next-week' || count < enough;
+    if (isNext) count += tasks.length;
+    return isNext;
+  });
+  return { shown, later: groups.filter((group) => !shown.includes(group)) };
+}
+
 const partOf = ({ kind, setting }: Task): ReadyPart | undefined => {
   if (kind === 'staff') return 'staff';
   if (kind === 'booking') return 'bookings';

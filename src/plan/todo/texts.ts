@@ -63,6 +63,10 @@ export type TodoWords = {
   readonly hadIntro: string;
   readonly notRelevantTitle: (count: number) => string;
 
+  readonly later: string;
+  readonly tasks: (count: number) => string;
+  readonly wholeList: string;
+
   readonly rolesTitle: string;
   readonly rolesIntro: string;
   readonly roleLabel: (role: string, count: number) => string;
@@ -206,6 +210,9 @@ export const todoTexts: Texts<TodoWords> = {
       plural('da', count, 'Én er klar, fordi huset har det', `${count} er klar, fordi huset har det`),
     hadIntro: 'Det bliver husket til næste plan.',
     notRelevantTitle: (count) => plural('da', count, 'Én er ikke relevant', `${count} er ikke relevante`),
+    later: 'Senere, og det, der er klaret',
+    tasks: (count) => `${count} ${plural('da', count, 'opgave', 'opgaver')}`,
+    wholeList: 'Vis hele listen, også til at skrive ud',
     rolesTitle: 'Sæt navn på mange på én gang',
     rolesIntro: 'Et navn sættes kun på de opgaver, som ingen har endnu.',
     roleLabel: (role, count) =>
@@ -319,6 +326,9 @@ export const todoTexts: Texts<TodoWords> = {
       ),
     hadIntro: 'It is remembered for the next plan.',
     notRelevantTitle: (count) => plural('en', count, 'One is not relevant', `${count} are not relevant`),
+    later: 'Later, and what is settled',
+    tasks: (count) => `${count} ${plural('en', count, 'task', 'tasks')}`,
+    wholeList: 'Show the whole list, also for print',
     rolesTitle: 'Put a name on many at once',
     rolesIntro: 'A name is only put on tasks that nobody has yet.',
     roleLabel: (role, count) =>

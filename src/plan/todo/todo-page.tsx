@@ -33,6 +33,9 @@ export type TodoPageProps = {
   readonly today: Day;
   readonly parts: readonly Readiness[];
   readonly grouped: Grouped;
+  /** What waits until one asks for the whole list; nothing when it is shown. */
+  readonly later: readonly TaskGroup[];
+  readonly isWhole: boolean;
   /** Tasks that are still to be done, whoever has them. */
   readonly open: number;
   readonly overdue: number;
@@ -154,7 +157,13 @@ function List(props: TodoPageProps) {
   const rows = (tasks: readonly Task[]) => (
     <TaskRows {...{ locale, number: plan.number, today, tasks, mayWrite }} />
   );
-  const isEmpty = grouped.groups.length === 0;
+  const isEmpty = grouped.groups.length + props.later.length === 0;
+  const over = [
+    { id: 'done', title: words.doneTitle, tasks: grouped.done },
+    { id: 'had', title: words.hadTitle, tasks: grouped.had },
+    { id: 'not-relevant', title: words.notRelevantTitle, tasks: grouped.notRelevant },
+  ].filter(({ tasks }) => tasks.length > 0);
+  const whole = addressOf(props, filter, true);
   const list = (
     <>
       {isEmpty ? (
@@ -166,21 +175,35 @@ function List(props: TodoPageProps) {
       ) : null}
       {grouped.groups.map((group) => (
         <section class={group.when === 'overdue' ? 'mv-todo-late' : undefined}>
-          <h3>{groupTitle(props, group)}</h3>
+          <h3 id={group.month}>{groupTitle(props, group)}</h3>
           {rows(group.tasks)}
         </section>
       ))}
-      {grouped.done.length > 0 ? (
-        <More summary={words.doneTitle(grouped.done.length)}>{rows(grouped.done)}</More>
-      ) : null}
-      {grouped.had.length > 0 ? (
-        <More summary={words.hadTitle(grouped.had.length)}>
-          <p>{words.hadIntro}</p>
-          {rows(grouped.had)}
-        </More>
-      ) : null}
-      {grouped.notRelevant.length > 0 ? (
-        <More summary={words.notRelevantTitle(grouped.notRelevant.length)}>{rows(grouped.notRelevant)}</More>
+      {props.isWhole
+        ? over.map(({ id, title, tasks }) => (
+            <More id={id} summary={title(tasks.length)}>
+              {id === 'had' ? <p>{words.hadIntro}</p> : null}
+              {rows(tasks)}
+            </More>
+          ))
+        : null}
+      {!props.isWhole && props.later.length + over.length > 0 ? (
+        <section>
+          <h3>{words.later}</h3>
+          <ul class="mv-ruled">
+            {props.later.map((group) => (
+              <li>
+                <a href={`${whole}#${group.month ?? 'tasks'}`}>{groupTitle(props, group)}</a>:{' '}
+                {words.tasks(group.tasks.length)}
+              </li>
+            ))}
+            {over.map(({ id, title, tasks }) => (
+              <li>
+                <a href={`${whole}#${id}`}>{title(tasks.length)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
       ) : null}
     </>
   );
@@ -189,11 +212,15 @@ function List(props: TodoPageProps) {
       id="tasks"
       title={words.listTitle(open, overdue)}
       intro={words.listIntro}
-      aside={<p class="mv-small mv-noprint">{words.print}</p>}
+      aside={
+        <p class="mv-small mv-noprint">
+          {props.isWhole ? words.print : <a href={whole}>{words.wholeList}</a>}
+        </p>
+      }
     >
       <OwnerLine {...props} />
       {mayWrite ? (
-        <form method="post" action={addressOf(props, filter)} class="mv-stack">
+        <form method="post" action={addressOf(props, filter, props.isWhole)} class="mv-stack">
           {list}
         </form>
       ) : (
@@ -203,15 +230,18 @@ function List(props: TodoPageProps) {
   );
 }
 
-/** The list's address with the filter, so that it stays after a button is pressed. */
-function addressOf({ frame, plan }: TodoPageProps, filter: OwnerFilter): string {
+/** The list's address with what is shown of it, so that it stays after a button is pressed. */
+function addressOf({ frame, plan }: TodoPageProps, filter: OwnerFilter, isWhole: boolean): string {
+  const query = new URLSearchParams({
+    ...(filter.kind === 'all' ? {} : { hvem: filter.kind === 'owner' ? filter.name : '-' }),
+    ...(isWhole ? { alt: 'ja' } : {}),
+  });
   const at = inLanguage(frame.locale, paths.planTodo(plan.number));
-  if (filter.kind === 'all') return at;
-  return `${at}?${new URLSearchParams({ hvem: filter.kind === 'owner' ? filter.name : '-' })}`;
+  return query.size > 0 ? `${at}?${query}` : at;
 }
 
 function OwnerLine(props: TodoPageProps) {
-  const { frame, filter, owners, unowned, open } = props;
+  const { frame, filter, owners, unowned, open, isWhole } = props;
   const words = todoTexts[frame.locale];
   if (owners.length === 0) return null;
   return (
@@ -220,19 +250,19 @@ function OwnerLine(props: TodoPageProps) {
       options={[
         {
           label: words.everybody,
-          href: addressOf(props, { kind: 'all' }),
+          href: addressOf(props, { kind: 'all' }, isWhole),
           current: filter.kind === 'all',
           count: open,
         },
         ...owners.map(({ name, count }) => ({
           label: name,
-          href: addressOf(props, { kind: 'owner', name }),
+          href: addressOf(props, { kind: 'owner', name }, isWhole),
           current: filter.kind === 'owner' && filter.name === name,
           count,
         })),
         {
           label: words.nobody,
-          href: addressOf(props, { kind: 'nobody' }),
+          href: addressOf(props, { kind: 'nobody' }, isWhole),
           current: filter.kind === 'nobody',
           count: unowned,
         },
@@ -249,7 +279,7 @@ function Names(props: TodoPageProps) {
   return (
     <div class="mv-noprint">
       <Section id="names" title={words.rolesTitle} intro={words.rolesIntro}>
-        <form method="post" action={addressOf(props, filter)} novalidate>
+        <form method="post" action={addressOf(props, filter, props.isWhole)} novalidate>
           {roles.map(({ role, count, problem }) => (
             <TextField
               name={`name-${role}`}

@@ -183,7 +183,7 @@ export const preparationsByFormat: readonly PreparationRule[] = [
     ],
   },
   {
-    applies: ({ format }) => format.food === true,
+    applies: ({ format }) => format.food === true && format.place !== 'homes',
     preparations: [
       prepare(
         'food',

@@ -538,6 +538,13 @@ export const preparationsByMethod: Readonly<Record<string, readonly Preparation[
   ],
   gaestebud: [
     prepare(
+      'food',
+      start(14),
+      'booking',
+      'planner',
+      say('Giv værterne penge til kaffe og brød', 'Give the hosts money for coffee and bread'),
+    ),
+    prepare(
       'host-kit',
       start(21),
       'text',
@@ -823,6 +830,16 @@ export const preparationsByMethod: Readonly<Record<string, readonly Preparation[
     ),
   ],
   open_space: [
+    prepare(
+      'table-sheet',
+      start(10),
+      'text',
+      'facilitator',
+      say(
+        'Lav et ark til hver gruppe: hvad talte I om, og hvem gør noget ved det',
+        'Make a sheet for each group: what you talked about, and who does something about it',
+      ),
+    ),
     prepare(
       'theme',
       start(28),

@@ -11,7 +11,7 @@ const sitsDown = ({ method, format, holding }: StepToPrepare): boolean =>
   format.place !== 'homes';
 
 /** Methods where people sit at tables and write together. */
-const workFamilies: readonly string[] = ['workshop', 'minipublic', 'codevelop', 'youth'];
+const workFamilies: readonly string[] = ['workshop', 'minipublic', 'codevelop'];
 export const worksAtTables = (step: StepToPrepare): boolean =>
   sitsDown(step) &&
   step.people >= 12 &&
@@ -24,7 +24,7 @@ const isOpenMeeting = (step: StepToPrepare): boolean =>
 const isOnScreen = ({ holding }: StepToPrepare): boolean =>
   holding === 'online-meeting' || holding === 'hybrid-meeting';
 
-const mayQuarrel = ({ facts }: StepToPrepare): boolean => (facts['topic.conflict'] ?? 2) >= 2;
+const mayQuarrel = ({ facts }: StepToPrepare): boolean => (facts['topic.conflict'] ?? 0) >= 3;
 
 const house = ['hall', 'school', 'library', 'town-hall', 'hall-and-net'];
 

@@ -119,3 +119,4 @@ export const doneSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['days', 'free']), step: z.string() }),
   z.object({ kind: z.enum(['lock', 'unlock', 'undo']) }),
 ]);
+export type Done = z.infer<typeof doneSchema>;

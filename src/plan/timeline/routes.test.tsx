@@ -84,7 +84,7 @@ test('a harbour decided too soon after its hearing hears what section 27 says, a
   const mended = await pia.text(pathOf(number));
   expect(mended).not.toContain('§ 27: der er ventet');
   expect(h1Of(mended)).toMatch(/^Planen holder: I kan begynde .* og beslutte onsdag den 26. august 2026$/);
-  expect(mended).toContain('Flyt beslutningen til onsdag den 26. august 2026 (Pia, ');
+  expect(mended).toContain('Beslutningen blev flyttet til onsdag den 26. august 2026 (Pia, ');
 
   await press(number, 'undo');
   expect((await planOf(number)).answers.decisionDay).toBe('2026-06-24');

@@ -27,6 +27,7 @@ import { changeFor, readAction } from './changes.ts';
 import { baseOf, readDays } from './days-form.ts';
 import { sayDone } from './done-text.ts';
 import type { ChangeReading, DaysShown, SetDays, TimelineAction, TimelineTrouble } from './model.ts';
+import { doneSchema } from './model.ts';
 import { rowId } from './rows-panel.tsx';
 import { viewTimeline } from './rules.ts';
 import { timelineTexts } from './texts.ts';
@@ -191,6 +192,7 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
   async function timelinePage(c: C, plan: Plan, { trouble, shown, status = 200 }: PageWith) {
     const { frame, person, locale } = c.var;
     const last = await lastChange(plan);
+    const done = doneSchema.safeParse(last?.details);
     return c.html(
       <TimelinePage
         frame={frame}
@@ -200,7 +202,7 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
         last={
           last && {
             text: timelineTexts[locale].last(
-              sayDone(locale, last.details),
+              done.success ? sayDone(locale, done.data) : timelineTexts[locale].title,
               last.actorName,
               moment(locale, last.at, zone),
             ),

@@ -85,7 +85,7 @@ export type TimelineWords = {
   readonly undo: string;
   readonly last: (what: string, who: string, when: string) => string;
   readonly did: {
-    readonly way: (text: string) => string;
+    readonly way: (way: TimelineWay, names: Names) => string;
     readonly decide: (day: string) => string;
     readonly days: (name: string) => string;
     readonly free: (name: string) => string;
@@ -379,6 +379,42 @@ const enWay: TimelineWords['way'] = (way, names) => {
   }
 };
 
+const daTaken: TimelineWords['way'] = (way, names) => {
+  switch (way.kind) {
+    case 'later-decision':
+    case 'earlier-decision':
+      return `Beslutningen blev flyttet til ${longDay('da', way.day)}`;
+    case 'leave-out':
+      return `${quoted('da', names, way.step)} blev taget ud`;
+    case 'start-today':
+      return '';
+    case 'move-step':
+      return `${quoted('da', names, way.step)} blev flyttet til ${longDay('da', way.day)}`;
+    case 'longer-hearing':
+      return `Høringen blev forlænget til ${longDay('da', way.deadline)}`;
+    case 'publish-by':
+      return `Offentliggørelsen blev flyttet til ${longDay('da', way.day)}`;
+  }
+};
+
+const enTaken: TimelineWords['way'] = (way, names) => {
+  switch (way.kind) {
+    case 'later-decision':
+    case 'earlier-decision':
+      return `The decision was moved to ${longDay('en', way.day)}`;
+    case 'leave-out':
+      return `${quoted('en', names, way.step)} was left out`;
+    case 'start-today':
+      return '';
+    case 'move-step':
+      return `${quoted('en', names, way.step)} was moved to ${longDay('en', way.day)}`;
+    case 'longer-hearing':
+      return `The hearing was extended to ${longDay('en', way.deadline)}`;
+    case 'publish-by':
+      return `Publication was moved to ${longDay('en', way.day)}`;
+  }
+};
+
 export const timelineTexts: Texts<TimelineWords> = {
   da: {
     title: 'Tidsplan',
@@ -493,7 +529,7 @@ export const timelineTexts: Texts<TimelineWords> = {
     undo: 'Fortryd',
     last: (what, who, when) => `${what} (${who}, ${when})`,
     did: {
-      way: (text) => text,
+      way: daTaken,
       decide: (day) => `Mødet blev sat til ${day}`,
       days: (name) => `Dagene blev sat for ${name}`,
       free: (name) => `${name} lægges igen af tidsplanen`,
@@ -616,7 +652,7 @@ export const timelineTexts: Texts<TimelineWords> = {
     undo: 'Undo',
     last: (what, who, when) => `${what} (${who}, ${when})`,
     did: {
-      way: (text) => text,
+      way: enTaken,
       decide: (day) => `The meeting was set to ${day}`,
       days: (name) => `The days were set for ${name}`,
       free: (name) => `The timeline places ${name} again`,

@@ -1,4 +1,5 @@
 import type { Slot } from '@medvirk/method-guide';
+import { shortDay } from '../../i18n/dates.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { More } from '../../ui/details.tsx';
@@ -6,6 +7,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { PanelProps } from './proposal-panel.tsx';
 import { shapes } from './shapes.ts';
+import { stepsTexts } from './steps-texts.ts';
 import { proposalTexts } from './texts.ts';
 
 const slotOrder: readonly Slot[] = ['tell', 'open', 'deepen', 'close', 'answer'];
@@ -44,6 +46,22 @@ export function MethodsPanel({ frame, plan, view, mayWrite }: PanelProps) {
                       <small>{words.mode[method.mode]}</small>
                     </h4>
                     <p>{method.summary[locale]}</p>
+                    {method.format || method.days || method.times > 1 ? (
+                      <p class="mv-soft">
+                        {[
+                          method.times > 1 ? stepsTexts[locale].times(method.times) : '',
+                          method.format?.[locale] ?? '',
+                          method.days
+                            ? stepsTexts[locale].when(
+                                shortDay(locale, method.days.from),
+                                shortDay(locale, method.days.to),
+                              )
+                            : '',
+                        ]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </p>
+                    ) : null}
                     <More summary={words.why}>
                       <ul class="mv-bullets">
                         {method.why.map((why) => (

@@ -187,6 +187,10 @@ export type ProposalView = {
     readonly purpose: Value | undefined;
     readonly groups: readonly Group[];
     readonly conflict: string | undefined;
+    /** How long the hearing lasts, and why it is longer than the law asks. */
+    readonly hearing:
+      | { readonly weeks: number; readonly minimum: number; readonly because: readonly Text[] }
+      | undefined;
     readonly finalDay: string | undefined;
     readonly owner: string | undefined;
   };

@@ -149,13 +149,22 @@ const slotOrder: readonly Slot[] = ['tell', 'open', 'deepen', 'close', 'answer']
 function Suggestion({ frame, view }: PanelProps) {
   const { locale } = frame;
   const words = proposalTexts[locale];
-  const { finalDay, owner } = view.sentence;
+  const { finalDay, owner, hearing } = view.sentence;
   const steps = slotOrder.flatMap((slot) => {
     const names = view.methods
       .filter((method) => method.slot === slot)
       .map((method) => inSentence(method.name[locale]));
     if (names.length === 0) return [];
-    const ending = slot === 'answer' ? words.answerBy(finalDay && longDay(locale, finalDay), owner) : '';
+    const ending =
+      slot === 'answer'
+        ? words.answerBy(finalDay && longDay(locale, finalDay), owner)
+        : slot === 'close' && hearing
+          ? words.hearingFor(
+              hearing.weeks,
+              hearing.minimum,
+              hearing.because.map((name) => name[locale]),
+            )
+          : '';
     return [{ slot, text: [words.slotWith[slot](listOf(locale, names)), ending].filter(Boolean).join(' ') }];
   });
   return (

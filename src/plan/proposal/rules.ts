@@ -11,9 +11,13 @@ import {
   sayReason,
   slots,
   sources,
+  statutoryPeriods,
 } from '@medvirk/method-guide';
+import { suitableDeadline } from '@medvirk/timeline';
+import { addDays, daysBetween } from '../../engagement/day.ts';
 import { roughly, roughSpan } from '../../engagement/estimate.ts';
 import { questionFor } from '../../engagement/facts-of-answers.ts';
+import { municipalPeriods } from '../../engagement/municipal-periods.ts';
 import type { Municipality } from '../../engagement/municipality.ts';
 import type { GoneOn, Plan, PlannedStep } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
@@ -89,6 +93,7 @@ export function viewProposal(
       purpose: facts['purpose.primary'],
       groups: mostAffected(assessment),
       conflict: plan.answers.conflict === 'unknown' ? undefined : plan.answers.conflict,
+      hearing: hearingOf(assessment),
       finalDay: facts['followup.date'] ?? undefined,
       owner: facts['followup.owner'] ?? undefined,
     },
@@ -122,6 +127,17 @@ export function stepLine(one: PlannedStep, assessment: Assessment): readonly Ste
         .slice(0, swapsShown),
     },
   ];
+}
+
+/** The hearing's length in whole weeks, with the holidays that make it longer than the law asks. */
+function hearingOf({ timeline, facts, basis }: Assessment): ProposalView['sentence']['hearing'] {
+  const row = timeline.rows.find((one) => one.kind === 'hearing');
+  const minimum = statutoryPeriods[facts['legal.frame'] ?? 'none']?.weeks;
+  if (!row || minimum === undefined) return undefined;
+  const weeks = Math.floor(daysBetween(row.from, row.to) / 7);
+  const periods = municipalPeriods(basis.municipality.year, row.from, addDays(row.to, 60));
+  const { causes } = suitableDeadline(row.from, minimum, periods);
+  return { weeks, minimum, because: weeks > minimum ? causes.map(({ name }) => name) : [] };
 }
 
 /** When the step is held; nothing when nobody has given a decision to place it from. */

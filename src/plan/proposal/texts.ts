@@ -47,6 +47,7 @@ export type ProposalWords = {
   readonly disagreeTitle: (count: number) => string;
   readonly weSuggest: string;
   readonly slotWith: Readonly<Record<Slot, (methods: string) => string>>;
+  readonly hearingFor: (weeks: number, minimum: number, because: readonly string[]) => string;
   readonly answerBy: (day: string | undefined, owner: string | undefined) => string;
   readonly methodsTitle: (count: number) => string;
   readonly methodsIntro: string;
@@ -239,6 +240,10 @@ export const proposalTexts: Texts<ProposalWords> = {
       close: (methods) => `med ${methods}`,
       answer: (methods) => `med ${methods}`,
     },
+    hearingFor: (weeks, minimum, because) =>
+      because.length > 0
+        ? `i ${weeks} uger (ikke ${minimum}, for ${listOf('da', because)} ligger i den)`
+        : `i ${weeks} uger`,
     answerBy: (day, owner) => [owner && `ved ${owner}`, day && `senest ${day}`].filter(Boolean).join(' '),
     methodsTitle: (count) =>
       plural('da', count, 'Én metode med ét job', `${count} metoder, hver med sit job`),
@@ -509,6 +514,10 @@ export const proposalTexts: Texts<ProposalWords> = {
       close: (methods) => `with ${methods}`,
       answer: (methods) => `with ${methods}`,
     },
+    hearingFor: (weeks, minimum, because) =>
+      because.length > 0
+        ? `for ${weeks} weeks (not ${minimum}, for ${listOf('en', because)} falls in it)`
+        : `for ${weeks} weeks`,
     answerBy: (day, owner) =>
       [owner && `by ${owner}`, day && `no later than ${day}`].filter(Boolean).join(' '),
     methodsTitle: (count) =>

@@ -280,7 +280,7 @@ function drawLine(
   const isDay =
     line.kind === 'committee' || line.kind === 'decision' || line.kind === 'echo' || line.kind === 'answer';
   const own = isDay ? [] : [bar(lookOf(line), line.from, line.to, line.kind === 'hearing' ? 18 : barHeight)];
-  const label = words.short(line.kind) ?? words.name(line.name);
+  const label = capital(words.short(line.kind) ?? words.name(line.name));
   const dates =
     line.kind === 'hearing'
       ? `${words.span(line.from, line.from)}, ${words.deadline(line.to)}`
@@ -304,6 +304,8 @@ function drawLine(
     middle: y + barY + barHeight / 2,
   };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lookOf = ({ kind }: TimelineLine): Bar['look'] =>
   kind === 'hearing' ? 'hearing' : kind === 'papers' ? 'papers' : 'step';

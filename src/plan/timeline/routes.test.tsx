@@ -263,3 +263,14 @@ test('the file for the calendar holds the days one keeps, whoever asks for it an
   expect(english).toContain('decision');
   expect(english.replaceAll('\r\n ', '')).toContain(`${home}/en${pathOf(number)}`);
 });
+
+test('what is only to be considered does not make the plan fail', async () => {
+  const number = await aPlan({ ...harbourAnswers, law: ['none'], decisionDay: '2026-11-25' }, [
+    { key: 'moede', method: 'dialogmoede', slot: 'deepen', start: '2026-02-11', end: '2026-02-11' },
+  ]);
+  const page = await pia.text(pathOf(number));
+  expect(h1Of(page)).toMatch(/^Planen holder: /);
+  expect(page).toContain('Det kunne ligge bedre');
+  expect(page).toContain('ligger på en dag, hvor få kan: vinterferien');
+  expect(page).not.toContain('Det passer ikke');
+});

@@ -17,7 +17,8 @@ export type TimelineWords = {
   readonly pace: Readonly<Record<Timeline['pace'], string>>;
   readonly empty: string;
   readonly toSteps: string;
-  readonly misfitsTitle: (count: number) => string;
+  /** Firm: something does not hold; otherwise there is only something to consider. */
+  readonly misfitsTitle: (isFirm: boolean) => string;
   readonly misfitsIntro: string;
   readonly tag: Readonly<Record<Firmness, string>>;
   readonly misfit: (problem: Misfit, names: Names, waitParagraph: Text) => Said;
@@ -426,7 +427,7 @@ export const timelineTexts: Texts<TimelineWords> = {
     },
     empty: 'Uden skridt er der kun mødet at regne tilbage fra.',
     toSteps: 'Vælg skridt',
-    misfitsTitle: (count) => plural('da', count, 'Det passer ikke', 'Det passer ikke'),
+    misfitsTitle: (isFirm) => (isFirm ? 'Det passer ikke' : 'Det kunne ligge bedre'),
     misfitsIntro: 'Hver knap gør det, den siger. Det kan fortrydes.',
     tag: { law: 'Loven siger', logic: 'Det hænger ikke sammen', advice: 'Overvej' },
     misfit: daMisfit,
@@ -548,7 +549,7 @@ export const timelineTexts: Texts<TimelineWords> = {
     },
     empty: 'Without steps there is only the meeting to count back from.',
     toSteps: 'Choose steps',
-    misfitsTitle: () => 'This does not fit',
+    misfitsTitle: (isFirm) => (isFirm ? 'This does not fit' : 'This could lie better'),
     misfitsIntro: 'Each button does what it says. It can be undone.',
     tag: { law: 'The law says', logic: 'It does not hang together', advice: 'Consider' },
     misfit: enMisfit,

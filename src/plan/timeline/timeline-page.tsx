@@ -33,7 +33,7 @@ export function TimelinePage(props: TimelinePageProps) {
   const { locale } = frame;
   const words = timelineTexts[locale];
   const { title, text } = words.verdict(view.verdict);
-  const holds = view.verdict.kind === 'holds' || view.verdict.kind === 'first-day';
+  const holds = view.verdict.kind === 'holds';
   return (
     <Shell
       frame={frame}
@@ -60,7 +60,7 @@ export function TimelinePage(props: TimelinePageProps) {
           {view.misfits.length > 0 ? (
             <Section
               id="misfits"
-              title={words.misfitsTitle(view.misfits.length)}
+              title={words.misfitsTitle(view.misfits.some(({ firmness }) => firmness !== 'advice'))}
               intro={mayWrite ? words.misfitsIntro : undefined}
             >
               <Misfits locale={locale} view={view} mayWrite={mayWrite} />

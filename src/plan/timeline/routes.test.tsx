@@ -274,3 +274,19 @@ test('what is only to be considered does not make the plan fail', async () => {
   expect(page).toContain('ligger på en dag, hvor få kan: vinterferien');
   expect(page).not.toContain('Det passer ikke');
 });
+
+test('a session that ends while somebody sets days loses nothing', async () => {
+  const number = await harbour();
+  const gone = place.visitorWith('medvirk-session=0123456789012345678901234567890123456789012');
+  const base = '2026-03-03 2026-03-03';
+  const fields = { do: 'days', key: 'dialogmoede', base, start: '2026-03-11', end: '' };
+  const answer = await gone.post(pathOf(number), fields);
+  const kept = answer.headers
+    .getSetCookie()
+    .find((cookie) => cookie.startsWith('medvirk-kept'))
+    ?.split(';')[0];
+  const page = await place.visitorWith(`${pia.cookie}; ${kept}`).text(pathOf(number));
+  expect(page).toContain('Det, du skrev, er her endnu');
+  expect(formIn(page, 'dialogmoede')).toContain('value="2026-03-11"');
+  expect((await planOf(number)).chosen).toEqual(harbourSteps);
+});

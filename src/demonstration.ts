@@ -4,6 +4,7 @@ import type { Chance } from './engagement/ids.ts';
 import { demonstratePeople } from './people/demo.ts';
 import { demonstratePlans } from './plan/questions/demo.ts';
 import { demonstrateSpreading } from './plan/spreading/demo.ts';
+import { demonstrateHouse, demonstrateTodo } from './plan/todo/demo.ts';
 import { demonstrateYear } from './plan/year/demo.ts';
 import { demonstrateSite, isUntouched } from './site/demo.ts';
 
@@ -14,8 +15,12 @@ export async function demonstrate(db: Database, now: Date, chance: Chance, zone:
     await demonstrateSite(tx);
     await demonstratePeople(tx, now, chance);
     await demonstrateYear(tx, now);
+    await demonstrateHouse(tx, now);
     const plans = await demonstratePlans(tx, now, chance, zone);
-    for (const { key, id, number } of plans)
-      if (key !== 'playground') await demonstrateSpreading(tx, { plan: id, number }, now, chance);
+    for (const { key, id, number } of plans) {
+      if (key === 'playground') continue;
+      await demonstrateSpreading(tx, { plan: id, number }, now, chance);
+      await demonstrateTodo(tx, { key, id, number }, now, chance, zone);
+    }
   });
 }

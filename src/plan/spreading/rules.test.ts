@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { looksLikeCpr } from '../../engagement/cpr.ts';
 import type { Answers } from '../../engagement/plan.ts';
 import { csvCell, csvOf } from './csv.ts';
 import { clipped, fitted, sentence } from './fit-text.ts';
@@ -7,7 +8,6 @@ import { emptyContact, textLimits } from './model.ts';
 import {
   differingFields,
   filledFromContact,
-  looksLikeCpr,
   reachOf,
   readContact,
   sizeOf,

@@ -1,4 +1,5 @@
 import type { Group } from '@medvirk/method-guide';
+import { looksLikeCpr } from '../../engagement/cpr.ts';
 import type { Day } from '../../engagement/day.ts';
 import { parseDay } from '../../engagement/day.ts';
 import type { Answers } from '../../engagement/plan.ts';
@@ -63,15 +64,6 @@ export function unknownGroups(reach: readonly GroupReach[]): readonly Group[] {
 }
 
 const first = (filled: Filled, name: string): string => (filled[name]?.[0] ?? '').trim();
-
-/** Ten digits that begin with a day of a month: it looks like a CPR number, and has no business here. */
-export function looksLikeCpr(text: string): boolean {
-  return [...text.matchAll(/(?<!\d)(\d{2})(\d{2})\d{2}[ -]?\d{4}(?!\d)/g)].some(([, day, month]) => {
-    const dayNumber = Number(day);
-    const monthNumber = Number(month);
-    return dayNumber >= 1 && dayNumber <= 31 && monthNumber >= 1 && monthNumber <= 12;
-  });
-}
 
 const textFields = ['who', 'organisation', 'detail', 'doer', 'result'] as const;
 

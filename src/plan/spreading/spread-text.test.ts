@@ -1,13 +1,13 @@
 import type { TimelineRow } from '@medvirk/timeline';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { lix } from '../../../tests/support/lix.ts';
 import { aPlan } from '../../../tests/support/plan.ts';
 import { unknownMunicipality } from '../../engagement/municipality.ts';
 import type { Answers } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { spreadFacts } from './facts.ts';
-import { lix } from './fit-text.ts';
 import type { SpreadFacts, TextLength } from './model.ts';
 import { textLengths } from './model.ts';
 import { sizeOf } from './rules.ts';

@@ -1,5 +1,6 @@
 import type { Holding, Prepared, Text } from '@medvirk/method-guide';
 import { holdingOf, isEquipment, methodById } from '@medvirk/method-guide';
+import { looksLikeCpr } from '../../engagement/cpr.ts';
 import type { Day } from '../../engagement/day.ts';
 import { addDays, parseDay } from '../../engagement/day.ts';
 import type { PlannedStep } from '../../engagement/plan.ts';
@@ -147,13 +148,6 @@ export function ownedBy(tasks: readonly Task[], filter: OwnerFilter): readonly T
 }
 
 const first = (filled: Filled, name: string): string => (filled[name]?.[0] ?? '').trim();
-
-/** Ten digits that begin with a day of a month: it looks like a CPR number, and has no business here. */
-function looksLikeCpr(text: string): boolean {
-  return [...text.matchAll(/(?<!\d)(\d{2})(\d{2})\d{2}[ -]?\d{4}(?!\d)/g)].some(
-    ([, day, month]) => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12,
-  );
-}
 
 /** What is wrong with a line somebody typed, if anything. */
 export function problemIn(name: LimitedField, text: string): TaskProblem | undefined {

@@ -94,6 +94,14 @@ test('what the law says stands first', () => {
   expect(view.misfits[0]?.firmness).toBe('law');
 });
 
+test('what has been decided is told, and nothing about it is to be mended any more', () => {
+  for (const chosen of [null, steps]) {
+    const { view } = judged({ answers: { decisionDay: '2025-11-25' }, chosen });
+    expect(view.verdict).toEqual({ kind: 'decided', day: '2025-11-25' });
+    expect([...view.misfits, ...view.hints]).toEqual([]);
+  }
+});
+
 test('locked dates are the dates as they were, and freed ones are nobody’s', () => {
   for (const chosen of [null, steps]) {
     const before = judged({ answers: { decisionDay: '2026-11-25' }, chosen });

@@ -32,7 +32,9 @@ export function viewTimeline(
     };
   });
   const decision = rows.find(({ kind }) => kind === 'decision')?.from ?? today;
-  const misfits = misfitsOf(timeline);
+  // What did not fit is history once it has been decided.
+  const isOver = decision < today;
+  const misfits = isOver ? [] : misfitsOf(timeline);
   const { decisionDay, decisionMonth } = plan.answers;
   const first = rows.reduce((day, { from }) => (from < day ? from : day), today);
   const last = rows.reduce((day, { to }) => (to > day ? to : day), today);
@@ -42,7 +44,7 @@ export function viewTimeline(
     pace: timeline.pace,
     lines,
     misfits,
-    hints: ways.filter((way) => !misfits.some(({ problem }) => mends(way, problem))),
+    hints: isOver ? [] : ways.filter((way) => !misfits.some(({ problem }) => mends(way, problem))),
     names: new Map([
       ['hearing', nameOfHearing],
       ...chosen.map((step): [string, Text] => [step.key, methodById.get(step.method)?.name ?? nameOfHearing]),

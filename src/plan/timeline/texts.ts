@@ -97,8 +97,7 @@ export type TimelineWords = {
 };
 
 const nameIn = (locale: Locale, names: Names, key: string): string => names.get(key)?.[locale] ?? key;
-const quoted = (locale: Locale, names: Names, key: string): string =>
-  locale === 'da' ? `”${nameIn(locale, names, key)}”` : `“${nameIn(locale, names, key)}”`;
+const quoted = (locale: Locale, names: Names, key: string): string => `“${nameIn(locale, names, key)}”`;
 
 /** `ons. 26. aug. 2026, uge 35`. */
 export function dayAndWeek(locale: Locale, day: string): string {
@@ -351,7 +350,7 @@ const daWay: TimelineWords['way'] = (way, names) => {
     case 'leave-out':
       return `Tag ${quoted('da', names, way.step)} ud`;
     case 'start-today':
-      return `Begynd på ${quoted('da', names, way.step)} i denne uge; der er ikke dage at give væk af.`;
+      return `Begynd på ${quoted('da', names, way.step)} i denne uge. Der er ingen dage at tage af.`;
     case 'move-step':
       return `Flyt ${quoted('da', names, way.step)} til ${longDay('da', way.day)}`;
     case 'longer-hearing':
@@ -370,7 +369,7 @@ const enWay: TimelineWords['way'] = (way, names) => {
     case 'leave-out':
       return `Leave out ${quoted('en', names, way.step)}`;
     case 'start-today':
-      return `Begin ${quoted('en', names, way.step)} this week; there are no days to give away.`;
+      return `Begin ${quoted('en', names, way.step)} this week. There are no days to spare.`;
     case 'move-step':
       return `Move ${quoted('en', names, way.step)} to ${longDay('en', way.day)}`;
     case 'longer-hearing':
@@ -423,7 +422,7 @@ export const timelineTexts: Texts<TimelineWords> = {
     pace: {
       typical: 'Alt får den tid, det plejer at tage.',
       shortened: 'Der er mindre tid, end I plejer at bruge; skridtene er gjort kortere.',
-      minimum: 'Alt får den korteste tid, der kan gå. Der er intet at give væk af.',
+      minimum: 'Alt får den korteste tid, der kan gå. Der er ingen dage at tage af.',
     },
     empty: 'Uden skridt er der kun mødet at regne tilbage fra.',
     toSteps: 'Vælg skridt',
@@ -508,7 +507,7 @@ export const timelineTexts: Texts<TimelineWords> = {
     daysProblem: (problem) => {
       switch (problem.kind) {
         case 'not-a-day':
-          return `Skriv en dato, for eksempel 17.4.2027. Du skrev ”${problem.typed}”.`;
+          return `Skriv en dato, for eksempel 17.4.2027. Du skrev “${problem.typed}”.`;
         case 'far-day':
           return `Skriv en dato inden for ti år. Du skrev ${longDay('da', problem.day)}.`;
         case 'end-before-start':
@@ -545,7 +544,7 @@ export const timelineTexts: Texts<TimelineWords> = {
     pace: {
       typical: 'Everything gets its usual time.',
       shortened: 'There is less time than usual; the steps have been made shorter.',
-      minimum: 'Everything gets the shortest time there can be. There is nothing to give away.',
+      minimum: 'Everything gets the shortest time there can be. There are no days to spare.',
     },
     empty: 'Without steps there is only the meeting to count back from.',
     toSteps: 'Choose steps',

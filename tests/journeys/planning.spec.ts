@@ -31,20 +31,23 @@ test('steps are added, swapped, held otherwise and undone, and the effect stands
   };
   const plan = await begin(page, `Gågaden, ${info.project.name}`);
   await page.goto(`${plan}/skridt`);
-  await expect(page.getByText('Planen følger forslaget.')).toBeVisible();
+  await expect(page.locator('[data-said]')).toContainText('Planen følger forslaget.');
   await check();
   await page.getByRole('link', { name: 'Tilføj noget, der fordyber' }).click();
   await check();
   await page.getByText(/Vis \d+ flere metoder/).click();
   await check();
   await page.getByRole('button', { name: 'Vælg World Café', exact: true }).click();
-  await expect(page.getByText('Tilføjet: World Café.')).toBeVisible();
+  await expect(page.locator('[data-said]')).toContainText('Tilføjet: World Café.');
   await expect(page.locator('#skridt-world_cafe')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Ændr form og dato: World Café' }).click();
+  await page
+    .locator('#skridt-world_cafe')
+    .getByRole('link', { name: /^Ændr form og dato/ })
+    .click();
   await check();
   await page.locator('label[for]', { hasText: 'hverdag kl. 16–18.30' }).click();
-  if (isScripted) await expect(page.getByText(/^Gemt kl\./)).toBeVisible();
+  if (isScripted) await expect(page.locator('[data-said]')).toContainText('Gemt kl.');
   await page.locator('label[for]', { hasText: 'børnepasning' }).click();
   if (isScripted)
     await expect(page.getByText('Begge forældre kan komme, når nogen passer børnene.')).toBeVisible();
@@ -54,7 +57,7 @@ test('steps are added, swapped, held otherwise and undone, and the effect stands
   await expect(page.locator('#skridt-world_cafe')).toContainText('børnepasning');
 
   await page.locator('#skridt-world_cafe').getByRole('button', { name: 'Tag ud World Café' }).click();
-  await expect(page.getByText('Taget ud: World Café.')).toBeVisible();
+  await expect(page.locator('[data-said]')).toContainText('Taget ud: World Café.');
   await expect(page.locator('#skridt-world_cafe')).toHaveCount(0);
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(page.locator('#skridt-world_cafe')).toContainText('børnepasning');
@@ -121,10 +124,14 @@ test('the harbour’s meeting in June is caught by section 27, and the law can b
   await expectNoSidewaysScroll(page);
 });
 
-for (const language of ['', '/en']) {
+for (const [language, width] of [
+  ['', 'phone'],
+  ['/en', 'desk'],
+] as const) {
   test(`every page of the invented plans is in order, ${language === '' ? 'in Danish' : 'in English'}`, async ({
     signedIn: page,
   }, info) => {
+    test.skip(info.project.name !== width, 'One language on each width sees every page.');
     const path = await harbour(page);
     const pages = [
       ...['forslag', 'skridt', 'hvad-nu-hvis', 'tidsplan', 'huskeliste', 'kontakter', 'dagsordenspunkt'].map(
@@ -135,7 +142,7 @@ for (const language of ['', '/en']) {
     for (const one of pages) {
       await page.goto(`${language}${one}`);
       await expect(page.locator('h1')).toBeVisible();
-      if (info.project.name !== 'no-script') await expectAccessible(page);
+      await expectAccessible(page);
       await expectNoSidewaysScroll(page);
     }
   });
@@ -148,7 +155,7 @@ test('steps are changed by keyboard alone', async ({ signedIn: page }, info) => 
   await pressOn(page, page.getByRole('link', { name: 'Tilføj noget, der åbner' }));
   await page.waitForURL(/tilfoej\/open$/);
   await pressOn(page, page.getByRole('button', { name: /^Vælg / }).first());
-  await expect(page.getByText(/^Tilføjet: /)).toBeVisible();
+  await expect(page.locator('[data-said]')).toContainText('Tilføjet: ');
   await pressOn(page, page.getByRole('button', { name: 'Fortryd' }));
-  await expect(page.getByText('Det sidste er fortrudt.')).toBeVisible();
+  await expect(page.locator('[data-said]')).toContainText('Det sidste er fortrudt.');
 });

@@ -65,7 +65,7 @@ export function planAsJson(answer: PlanAnswer, language: Language): string {
       alternatives: Object.fromEntries(modes.map((mode) => [mode, alternative(mode)])),
       blending: gainAsData(advice),
       coherence: judgement.findings.map(({ rule, class: kind }) => ({ rule, class: kind })),
-      undecided: judgement.undecided,
+      undecided: answerable(judgement.undecided),
       excluded: proposal.excluded.map(({ method, why }) => ({ method, why: say(why, language) })),
       changedWeights: weights.changed,
     },
@@ -207,7 +207,7 @@ function findingParts(findings: readonly Finding[], language: Language): readonl
 
 function unknownPart(judgement: Judgement, language: Language): readonly string[] {
   const waiting = new Map<string, number>();
-  for (const fact of judgement.undecided.flatMap(({ needs }) => needs)) {
+  for (const fact of answerable(judgement.undecided).flatMap(({ needs }) => needs)) {
     waiting.set(fact, (waiting.get(fact) ?? 0) + 1);
   }
   const facts = [...waiting].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
@@ -297,3 +297,8 @@ const words = {
     en: 'Hours, kroner, weeks and people are estimates. --json also shows what is ruled out, and why.',
   },
 } as const;
+
+/** What an input can settle: how a method is held (`method.…`) is chosen on the pages, not here. */
+function answerable(undecided: Judgement['undecided']): Judgement['undecided'] {
+  return undecided.filter(({ needs }) => !needs.some((fact) => fact.startsWith('method.')));
+}

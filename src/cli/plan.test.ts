@@ -202,3 +202,10 @@ test.each([
   const { exitCode, out, err } = plan(args, from(JSON.stringify(json)));
   expect([exitCode, out, err]).toEqual([2, '', expect.stringContaining(message)]);
 });
+
+test('what could not be judged waits for inputs that one can give', () => {
+  const { out } = plan(['-', '--json'], from(JSON.stringify(inputs)));
+  const needs: readonly string[] = JSON.parse(out).undecided.flatMap((one: { needs: string[] }) => one.needs);
+  expect(needs.length).toBeGreaterThan(0);
+  expect(needs.filter((fact) => fact.startsWith('method.'))).toEqual([]);
+});

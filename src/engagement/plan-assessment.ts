@@ -162,7 +162,7 @@ export function assessSteps(
     timeline,
     isOwnSet: plan.chosen !== null,
     mode: planMode(chosen),
-    totals: planTotals(chosen),
+    totals: planTotals(chosen, facts),
     reach: reachOf(facts, chosen),
     findings,
     undecided,
@@ -242,7 +242,7 @@ export type OtherKind = {
 };
 
 /** The kinds of plan that the chosen one is not and that have a main method in this case. */
-export function otherKinds({ mode: own, modes, reach }: Assessment): readonly OtherKind[] {
+export function otherKinds({ mode: own, modes, reach, facts }: Assessment): readonly OtherKind[] {
   const affected = reach.filter(isAffected);
   return modeNames.flatMap((mode) => {
     const { portfolio, reach: words } = modes[mode];
@@ -253,7 +253,7 @@ export function otherKinds({ mode: own, modes, reach }: Assessment): readonly Ot
       {
         mode,
         methods: mains.flatMap((one) => methodById.get(one.method)?.name ?? []),
-        totals: planTotals(portfolio),
+        totals: planTotals(portfolio, facts),
         reach: words,
         loses: affected.filter((one) => step(one) < 0).map(({ group }) => group),
         gains: affected.filter((one) => step(one) > 0).map(({ group }) => group),

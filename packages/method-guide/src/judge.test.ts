@@ -80,3 +80,11 @@ test('of eight local meetings the first costs full hours and the others half, an
   expect(eight.people).toBe(8 * one.people);
   expect(eight.weeksToResult).toEqual(one.weeksToResult);
 });
+
+test('with a hearing that the law prescribes, the weeks are never fewer than the law asks', () => {
+  const chosen: ChosenMethod[] = [{ method: 'digital_hoering', slot: 'close' }];
+  const without = planTotals(chosen).weeksToResult;
+  const plan = planTotals(chosen, { 'legal.frame': 'kommuneplan' }).weeksToResult;
+  expect(plan.min).toBeGreaterThanOrEqual(8);
+  expect(plan.min).toBeGreaterThan(without.min);
+});

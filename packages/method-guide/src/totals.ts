@@ -6,6 +6,8 @@ import type { FormatCost } from './format-cost.ts';
 import { formatCost } from './format-cost.ts';
 import { panelWeeks } from './gates.ts';
 import type { Method } from './method.ts';
+import { statutoryPeriods } from './statutory-periods.ts';
+import { isHearing } from './traits.ts';
 
 /** What a plan asks for, all of it estimates. */
 export type PlanTotals = {
@@ -25,12 +27,14 @@ export type PlanTotals = {
 const hoursOf = (times: number): number => 1 + (times - 1) / 2;
 
 /**
- * Sums a plan; a method held several times costs its hours and kroner each time, and so does what its format asks
- * for beyond the usual. With facts the weeks take in what
- * must be set up first.
+ * Sums a plan. Held several times, a method costs its kroner each time and half its hours from the second on; its
+ * format adds what it asks for beyond the usual. With facts the weeks take in what must be set up first, and a hearing
+ * lasts as long as the law asks.
  */
 export function planTotals(chosen: readonly ChosenMethod[], facts?: Facts): PlanTotals {
   const setUp = (method: Method): number => (facts ? panelWeeks(method, facts) : 0);
+  const byLaw = statutoryPeriods[facts?.['legal.frame'] ?? 'none']?.weeks ?? 0;
+  const run = (method: Method, weeks: number): number => (isHearing(method) ? Math.max(weeks, byLaw) : weeks);
   const held = chosen.flatMap((one) => {
     const method = methodById.get(one.method);
     const times = one.times ?? 1;
@@ -76,9 +80,11 @@ export function planTotals(chosen: readonly ChosenMethod[], facts?: Facts): Plan
       ),
     },
     weeksToResult: {
-      min: longest((method) => setUp(method) + method.leadTimeWeeks.min + method.durationWeeks.min),
+      min: longest(
+        (method) => setUp(method) + method.leadTimeWeeks.min + run(method, method.durationWeeks.min),
+      ),
       typical: longest(
-        (method) => setUp(method) + method.leadTimeWeeks.typical + method.durationWeeks.typical,
+        (method) => setUp(method) + method.leadTimeWeeks.typical + run(method, method.durationWeeks.typical),
       ),
     },
     people: held

@@ -1,4 +1,4 @@
-import type { Mode, ChosenMethod as Placed } from '@medvirk/method-guide';
+import type { Facts, Mode, ChosenMethod as Placed } from '@medvirk/method-guide';
 import { groupReach, methodById, modes, planMode, planTotals } from '@medvirk/method-guide';
 import type { Day } from '../../engagement/day.ts';
 import type { Span } from '../../engagement/estimate.ts';
@@ -11,8 +11,8 @@ import type { Compared, KindLine, VersionLine, WhatIfView } from './model.ts';
 import { otherLines } from './rules.ts';
 
 /** What some steps come to; hours, kroner, weeks and people are estimates and therefore ranges. */
-export function compared(chosen: readonly Placed[]): Compared {
-  const totals = planTotals(chosen);
+export function compared(chosen: readonly Placed[], facts: Facts): Compared {
+  const totals = planTotals(chosen, facts);
   return {
     mode: planMode(chosen),
     methods: chosen.flatMap((one) => {
@@ -54,11 +54,11 @@ export function viewWhatIf(
   };
 }
 
-function kindLine(mode: Mode, { modes: kinds, advice }: Assessment): KindLine {
+function kindLine(mode: Mode, { modes: kinds, advice, facts }: Assessment): KindLine {
   const { portfolio } = kinds[mode];
   return {
     mode,
-    plan: hasMain(portfolio) ? compared(portfolio) : undefined,
+    plan: hasMain(portfolio) ? compared(portfolio, facts) : undefined,
     isAdvised: advice.mode === mode,
   };
 }
@@ -79,7 +79,7 @@ function versionLines(
       proper.filter((finding) => finding.class === name).length;
     return {
       ...version,
-      plan: compared(own.chosen),
+      plan: compared(own.chosen, own.facts),
       law: count('law'),
       logic: count('logic'),
       advice: count('advice'),

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { testDatabase } from '../../tests/support/database.ts';
+import { unknownMunicipality } from './municipality.ts';
+import { changeMunicipality, municipalityOf, removeInventedMunicipality } from './municipality-store.ts';
+
+const { db } = await testDatabase();
+const now = new Date('2026-11-24T09:00:00Z');
+const by = (version: number, invented = false) => ({ version, name: 'Mette', now, invented });
+
+test('a municipality that has said nothing meets on the last Wednesday and has nothing', async () => {
+  expect(await municipalityOf(db)).toEqual(unknownMunicipality);
+});
+
+test('a part is saved on top of the version it was read at, and on no other', async () => {
+  expect(await changeMunicipality(db, { part: 'equipment', value: ['hall'] }, by(0))).toBe(true);
+  expect(await changeMunicipality(db, { part: 'equipment', value: ['sound'] }, by(0))).toBe(false);
+  expect(await changeMunicipality(db, { part: 'equipment', value: ['hall', 'sound'] }, by(1))).toBe(true);
+  expect(await changeMunicipality(db, { part: 'equipment', value: [] }, by(1))).toBe(false);
+  const { equipment, versions } = await municipalityOf(db);
+  expect(equipment).toEqual(['hall', 'sound']);
+  expect(versions).toEqual({ ...unknownMunicipality.versions, equipment: 2 });
+});
+
+test('of two who save at once only one is told it was saved', async () => {
+  const areas = (name: string) => [{ slug: 'midtby', name }];
+  const saved = await Promise.all(
+    ['Midtby', 'Centrum'].map((name) => changeMunicipality(db, { part: 'areas', value: areas(name) }, by(0))),
+  );
+  expect(saved.filter(Boolean)).toHaveLength(1);
+});
+
+test('what was invented goes with the demonstration; what somebody has touched stays', async () => {
+  const confirmation = { R50: { name: 'Juristen', day: '2026-11-24', note: '' } };
+  await changeMunicipality(db, { part: 'confirmations', value: confirmation }, by(0, true));
+  await changeMunicipality(db, { part: 'year', value: unknownMunicipality.year }, by(0, true));
+  await changeMunicipality(
+    db,
+    { part: 'year', value: { ...unknownMunicipality.year, winterWeek: 8 } },
+    by(1),
+  );
+  await removeInventedMunicipality(db);
+  const { confirmations, year } = await municipalityOf(db);
+  expect(confirmations).toEqual({});
+  expect(year.winterWeek).toBe(8);
+});

@@ -1,3 +1,4 @@
+import { rememberedByFormat } from './by-format.ts';
 import type { Format, FormatPlace } from './format.ts';
 import {
   accessWords,
@@ -39,7 +40,26 @@ const bought = basis('skøn over, hvad det koster at købe', 'estimate of what i
  * anything, and leaving out what it has saves nothing.
  */
 export function formatCost(method: Method, format: Format | undefined, times = 1): FormatCost {
-  const items = format === undefined ? [] : itemsOf(method, format, times);
+  return format === undefined ? noCost : costOf(times)(method, format);
+}
+
+const noCost: FormatCost = {
+  hours: { low: 0, typical: 0, high: 0 },
+  kdkk: { low: 0, high: 0 },
+  items: [],
+};
+
+const costs = new Map<number, (method: Method, format: Format) => FormatCost>();
+
+/** What a format costs when the method is held so many times. */
+function costOf(times: number): (method: Method, format: Format) => FormatCost {
+  const known =
+    costs.get(times) ?? rememberedByFormat((method, format) => summed(itemsOf(method, format, times)));
+  costs.set(times, known);
+  return known;
+}
+
+function summed(items: readonly FormatCostItem[]): FormatCost {
   const sum = (read: (item: FormatCostItem) => number): number =>
     items.reduce((total, item) => total + read(item), 0);
   return {

@@ -1,3 +1,4 @@
+import { rememberedByFormat } from './by-format.ts';
 import type { Format } from './format.ts';
 import type { FormatField, Holding } from './holding.ts';
 import { gathers, heldAs, holdingOf, isInARoom, usualFormat } from './holding.ts';
@@ -24,11 +25,14 @@ export type FormatEffect = {
  * not become so by the hour or the place: there 0 stays 0.
  */
 export function inclusionIn(method: Method, format: Format | undefined): Readonly<Record<Group, Scale>> {
-  if (format === undefined) return method.inclusion;
+  return format === undefined ? method.inclusion : inclusionOf(method, format);
+}
+
+const inclusionOf = rememberedByFormat((method, format): Readonly<Record<Group, Scale>> => {
   const steps = formatSteps(method, format);
   const entries = groups.map((group) => [group, scaleAfter(method, group, steps[group])]);
   return Object.fromEntries(entries) as Record<Group, Scale>;
-}
+});
 
 /** How many steps a format moves each group against the usual way, before the scale ends. */
 export function formatSteps(method: Method, format: Format): Readonly<Record<Group, number>> {

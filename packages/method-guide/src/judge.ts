@@ -10,7 +10,7 @@ import { methodFormatFacts, supportInFormats } from './format-facts.ts';
 import { hasStatutoryHearing, panelWeeks } from './gates.ts';
 import type { Method } from './method.ts';
 import type { PortfolioOptions } from './portfolio-facts.ts';
-import { portfolioFacts } from './portfolio-facts.ts';
+import { portfolioLookUp } from './portfolio-facts.ts';
 import type { FactName, FindingClass, Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 import type { Group, Text } from './vocabulary.ts';
@@ -182,9 +182,9 @@ export function lookUpFor(
   chosen: readonly ChosenMethod[],
   options: PortfolioOptions = {},
 ): LookUp {
-  const ofPortfolio = portfolioFacts(facts, chosen, options);
+  const ofPortfolio = portfolioLookUp(facts, chosen, options);
   const ofFormats = supportInFormats(chosen);
-  return (fact) => ofPortfolio[fact] ?? ofFormats[fact] ?? derived(facts, fact) ?? asked(facts, fact);
+  return (fact) => ofPortfolio(fact) ?? ofFormats[fact] ?? derived(facts, fact) ?? asked(facts, fact);
 }
 
 function asked(facts: Facts, fact: FactName): Lookup {

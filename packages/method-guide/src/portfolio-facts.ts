@@ -10,7 +10,7 @@ import type { Method } from './method.ts';
 import { planMode } from './mode.ts';
 import type { FactName, FactValue } from './rule.ts';
 import { statutoryPeriods } from './statutory-periods.ts';
-import { planTotals } from './totals.ts';
+import { peopleIn, planTotals } from './totals.ts';
 import {
   bringsExperts,
   collectsPlaces,
@@ -52,11 +52,42 @@ export function portfolioFacts(
   chosen: readonly ChosenMethod[],
   options: PortfolioOptions = {},
 ): PortfolioFacts {
+  const { always, ofMains } = portfolioParts(facts, chosen, options);
+  return { ...ofMains(), ...always() };
+}
+
+/** The same, each part worked out only when somebody asks for a fact in it: most rules ask for few. */
+export function portfolioLookUp(
+  facts: Facts,
+  chosen: readonly ChosenMethod[],
+  options: PortfolioOptions = {},
+): (fact: FactName) => Lookup | undefined {
+  const { always, ofMains } = portfolioParts(facts, chosen, options);
+  return (fact) => (fact.startsWith('portfolio.') ? (always()[fact] ?? ofMains()[fact]) : undefined);
+}
+
+function portfolioParts(facts: Facts, chosen: readonly ChosenMethod[], options: PortfolioOptions) {
   const mains = mainMethods(chosen);
-  const always = { ...factsOfAll(facts, chosen), 'portfolio.n_main_methods': known(mains.length) };
-  const ofMains = factsOfMains(facts, chosen, mains, options);
-  if (mains.length > 0) return { ...ofMains, ...always };
-  return { ...Object.fromEntries(Object.keys(ofMains).map((name) => [name, known(null)])), ...always };
+  const always = once(
+    (): PortfolioFacts => ({
+      ...factsOfAll(facts, chosen),
+      'portfolio.n_main_methods': known(mains.length),
+    }),
+  );
+  const ofMains = once((): PortfolioFacts => {
+    const worked = factsOfMains(facts, chosen, mains, options);
+    if (mains.length > 0) return worked;
+    return Object.fromEntries(Object.keys(worked).map((name) => [name, known(null)]));
+  });
+  return { always, ofMains };
+}
+
+function once<Result>(work: () => Result): () => Result {
+  let result: Result | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
 }
 
 /** Facts that hold for an empty plan too. */
@@ -153,7 +184,7 @@ function factsOfMains(
     'portfolio.youth_best': known(most(inclusions.map(({ youth }) => youth))),
     'portfolio.children_best': known(most(inclusions.map(({ children }) => children))),
     'portfolio.max_participant_hours': known(most(chosen.flatMap(hoursAsked))),
-    'portfolio.typical_total': known(planTotals(chosen).people),
+    'portfolio.typical_total': known(peopleIn(chosen)),
     'portfolio.expected_contributions': known(allContributions(chosen)),
     ...factsThatWait(facts, mains),
   };

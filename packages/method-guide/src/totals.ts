@@ -87,8 +87,15 @@ export function planTotals(chosen: readonly ChosenMethod[], facts?: Facts): Plan
         (method) => setUp(method) + method.leadTimeWeeks.typical + run(method, method.durationWeeks.typical),
       ),
     },
-    people: held
-      .filter(({ one }) => isMain(one))
-      .reduce((total, { method, times }) => total + method.participants.typical * times, 0),
+    people: peopleIn(chosen),
   };
 }
+
+/** People taking part in main methods, counted once for each method and each time it is held. */
+export const peopleIn = (chosen: readonly ChosenMethod[]): number =>
+  chosen
+    .filter(isMain)
+    .reduce(
+      (total, one) => total + (methodById.get(one.method)?.participants.typical ?? 0) * (one.times ?? 1),
+      0,
+    );

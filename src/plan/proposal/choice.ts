@@ -34,6 +34,19 @@ export function offersFor(slot: Slot, { chosen, proposal }: Assessment): readonl
   });
 }
 
+/** The best other methods for a job, without putting the reasons of all the rest into words. */
+export function swapsFor(
+  slot: Slot,
+  { chosen, proposal }: Assessment,
+  most: number,
+): readonly RejectedLine[] {
+  const inPlan = new Set(chosen.filter((one) => one.slot === slot).map(({ method }) => method));
+  const canDo = [...proposal.portfolio, ...proposal.considered].filter(
+    ({ method }) => !inPlan.has(method) && methodById.get(method)?.slots.includes(slot),
+  );
+  return canDo.slice(0, most).flatMap(({ method, why }) => rejected(method, why) ?? []);
+}
+
 /** Reads `slot:method` values; undefined when one of them is not a method with that job. */
 export function readChoice(values: readonly string[]): readonly { method: string; slot: Slot }[] | undefined {
   const read = [...new Set(values)].map((value) => {

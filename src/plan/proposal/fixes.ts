@@ -118,7 +118,7 @@ function otherFormat(finding: Finding, { facts, chosen }: Assessment): MadeFix |
 }
 
 /** The methods looked at, the best for the case first. */
-const methodsTried = 10;
+const methodsTried = 6;
 
 function addedMethod(
   finding: Finding,

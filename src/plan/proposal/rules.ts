@@ -30,7 +30,7 @@ import {
   questions,
   screens,
 } from '../../engagement/twelve-questions.ts';
-import { offersFor, rejected } from './choice.ts';
+import { rejected, swapsFor } from './choice.ts';
 import { fixesFor } from './fixes.ts';
 import type { FindingLine, GoOnProblem, ModeLine, ProposalView, ReachLine, StepLine, Sums } from './model.ts';
 
@@ -122,9 +122,7 @@ export function stepLine(one: PlannedStep, assessment: Assessment): readonly Ste
       format: one.format && sayFormat(heldAs(method, one.format)),
       days: daysOf(one, assessment),
       ...formatShift(method, one.format),
-      swaps: offersFor(one.slot, assessment)
-        .filter((offer) => !offer.isExcluded && !offer.isChosen)
-        .slice(0, swapsShown),
+      swaps: swapsFor(one.slot, assessment, swapsShown),
     },
   ];
 }

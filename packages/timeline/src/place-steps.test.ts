@@ -377,6 +377,18 @@ describe('steps before the decision', () => {
 });
 
 describe('meetings', () => {
+  test('held several times stay several when their days are set by hand: the first, the last and those between', () => {
+    const held = (times: number, start: string, end: string) =>
+      row(placeSteps(plan({ steps: [meeting('moeder', 'open', { times, start, end })] })), 'moeder')
+        ?.meetings;
+    expect(held(3, '2026-11-02', '2026-11-16')).toEqual(['2026-11-02', '2026-11-09', '2026-11-16']);
+    // Half way from 4 to 11 November is a Sunday, rounded up; the nearest day to meet on is the Monday.
+    expect(held(3, '2026-11-04', '2026-11-11')).toEqual(['2026-11-04', '2026-11-09', '2026-11-11']);
+    expect(held(2, '2026-11-05', '2026-11-06')).toEqual(['2026-11-05', '2026-11-06']);
+    expect(held(5, '2026-11-05', '2026-11-05')).toEqual(['2026-11-05']);
+    expect(held(1, '2026-11-02', '2026-11-16')).toBeUndefined();
+  });
+
   const last = (decision: string) => {
     const timeline = placeSteps(plan({ today: '2025-11-03', steps: [meeting('moede', 'deepen')], decision }));
     return days(timeline, 'moede');

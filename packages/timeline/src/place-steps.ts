@@ -13,7 +13,7 @@ import {
   scheduleBackFrom,
   scheduleFromToday,
 } from './schedule.ts';
-import { handSpan, leadDays } from './span.ts';
+import { isSetByHand, leadDays } from './span.ts';
 import type { PlanToPlace, Timeline, TimelineFacts, TimelineWay } from './timeline.ts';
 
 /** Tried one after the other: first everything as usual, at last everything at the least. */
@@ -59,7 +59,7 @@ function best(of: Case, decision: Day, least: Schedule, earliest: Day): Schedule
 function startToday(of: Case, { spans, hearing, pace }: Schedule): TimelineWay[] {
   if (pace === 1) return [];
   const begins = of.steps
-    .filter((step) => handSpan(step) === undefined)
+    .filter((step) => !isSetByHand(step))
     .flatMap((step) => {
       const span = spans.get(step.key);
       return span ? [{ step: step.key, day: addDays(span.from, -leadDays(step, pace)) }] : [];

@@ -20,7 +20,7 @@ import {
   papersDay,
   scheduleFromToday,
 } from './schedule.ts';
-import { handSpan, leadDays } from './span.ts';
+import { handSpan, isSetByHand, leadDays } from './span.ts';
 import type { HearingLaw, PlanToPlace, StepToPlace, TimelineProblem, TimelineWay } from './timeline.ts';
 
 /** Something does not hold, and what may mend it. `later-decision` and `start-today` are added for the whole. */
@@ -101,7 +101,7 @@ function laterDecision({ plan, of, schedule, decision }: Judged, earliest: Day):
 function doesNotFit({ of, decision }: Judged, earliest: Day): Found {
   const weeksShort = Math.ceil(daysBetween(decision, earliest) / 7);
   const without = of.steps.filter((step) => {
-    if (handSpan(step)) return false;
+    if (isSetByHand(step)) return false;
     const fewer = { ...of, steps: of.steps.filter((one) => one !== step) };
     return earliestDecision(fewer, scheduleFromToday(fewer, 0), 'placed') <= decision;
   });
@@ -194,7 +194,7 @@ function lastDayProblems({ plan, of, decision }: Judged): Found[] {
 
 /** What is wrong with days that were set by hand. */
 function stepProblems({ of, schedule, decision }: Judged, step: StepToPlace): Found[] {
-  const byHand = handSpan(step);
+  const byHand = handSpan(step, of.periods);
   if (!byHand) return [];
   const { hearing } = schedule;
   const span = step.isHearing && hearing ? hearingSpan(of, step, hearing) : byHand;

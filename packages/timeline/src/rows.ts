@@ -6,7 +6,7 @@ import { inOrder } from './municipal-year.ts';
 import type { Case, Schedule } from './schedule.ts';
 import { hearingLeadDays, hearingSpan, lastInput, papersDay } from './schedule.ts';
 import type { Span } from './span.ts';
-import { handSpan, leadDays, spanFrom } from './span.ts';
+import { handSpan, isSetByHand, leadDays, spanFrom } from './span.ts';
 import type { PlanToPlace, RowKind, StepToPlace, TimelineRow } from './timeline.ts';
 
 const kinds: readonly RowKind[] = [
@@ -53,7 +53,7 @@ export function rowsOf(
   const answers = new Map<string, Span>(
     of.answers.map((step) => [
       step.key,
-      handSpan(step) ?? spanFrom(step, nextWorkingDay(addDays(decision, 1)), 1, of.periods),
+      handSpan(step, of.periods) ?? spanFrom(step, nextWorkingDay(addDays(decision, 1)), 1, of.periods),
     ]),
   );
   const spans = new Map([...schedule.spans, ...answers]);
@@ -78,7 +78,7 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 function stepRows(of: Case, step: StepToPlace, span: Span | undefined, pace: number): TimelineRow[] {
   if (!span) return [];
-  const isByHand = handSpan(step) !== undefined;
+  const isByHand = isSetByHand(step);
   return [
     ...prepareRows(of, step.key, step.name, span.from, leadDays(step, isByHand ? 1 : pace)),
     {

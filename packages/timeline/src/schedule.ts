@@ -5,7 +5,7 @@ import { openingDay } from './meeting-days.ts';
 import type { YearPeriod } from './municipal-year.ts';
 import { inOrder } from './municipal-year.ts';
 import type { Pace, Span } from './span.ts';
-import { handSpan, leadDays, paced, spanFrom, spanUntil } from './span.ts';
+import { handSpan, isSetByHand, leadDays, paced, spanFrom, spanUntil } from './span.ts';
 import type { Handover, HearingLaw, PlanToPlace, StepSlot, StepToPlace, Weeks } from './timeline.ts';
 
 /** The plan with its defaults filled in and its steps in one order, whatever order they came in. */
@@ -102,7 +102,7 @@ function hearingByHand(of: Case): Hearing | undefined {
 }
 
 function handHearing({ periods, law }: Case, step: StepToPlace): Hearing | undefined {
-  const span = handSpan(step);
+  const span = handSpan(step, periods);
   if (!span) return undefined;
   const weeks = Math.max(1, Math.ceil(law?.weeks ?? step.runWeeks.typical));
   const published =
@@ -153,7 +153,7 @@ function placeFrom(of: Case, first: Day, pace: Pace, firstMeeting = first): Map<
       const ready = addDays(of.today, leadDays(step, pace));
       const wanted = step.isMeeting && firstMeeting > start ? firstMeeting : start;
       const from = wanted > ready ? wanted : ready;
-      return [step, handSpan(step) ?? spanFrom(step, from, pace, of.periods)];
+      return [step, handSpan(step, of.periods) ?? spanFrom(step, from, pace, of.periods)];
     });
     for (const [step, span] of placed) spans.set(step.key, span);
     // What only tells goes on while the next begins.
@@ -171,7 +171,7 @@ function placeUntil(of: Case, last: Day, pace: Pace): Map<string, Span> {
   for (const block of blocksOf(of).toReversed()) {
     let start = day;
     for (const step of block) {
-      const span = handSpan(step) ?? spanUntil(step, day, pace, of.periods);
+      const span = handSpan(step, of.periods) ?? spanUntil(step, day, pace, of.periods);
       spans.set(step.key, span);
       if (span.from < start) start = span.from;
     }
@@ -204,7 +204,7 @@ const placeInside = (of: Case, published: Day, pace: Pace): Map<string, Span> =>
 /** The hearing published on a day: suitably long, and until the steps inside it are over. */
 function hearingOver(of: Case, published: Day, inside: ReadonlyMap<string, Span>, pace: Pace): Hearing {
   const { deadline } = suitableDeadline(published, hearingWeeks(of, pace), of.periods);
-  const autos = of.steps.filter((step) => handSpan(step) === undefined);
+  const autos = of.steps.filter((step) => !isSetByHand(step));
   const end = later(autos.flatMap(({ key }) => inside.get(key)?.to ?? []));
   const isLonger = end !== undefined && end > deadline;
   return { published, deadline: isLonger ? nextWorkingDay(end) : deadline, isByHand: false };
@@ -241,7 +241,7 @@ export function scheduleBackFrom(of: Case, decision: Day, pace: Pace): Schedule 
 
 /** The first day on which it can be decided when the schedule is followed, from the work on the answers to the agenda. */
 export function earliestDecision(of: Case, schedule: Schedule, counted: 'placed' | 'all'): Day {
-  const isCounted = (step: StepToPlace) => counted === 'all' || handSpan(step) === undefined;
+  const isCounted = (step: StepToPlace) => counted === 'all' || !isSetByHand(step);
   const ends = of.steps.filter(isCounted).flatMap(({ key }) => schedule.spans.get(key)?.to ?? []);
   const { hearing } = schedule;
   const isHearingCounted = hearing && (counted === 'all' || !hearing.isByHand);
@@ -256,7 +256,7 @@ export function earliestDecision(of: Case, schedule: Schedule, counted: 'placed'
 /** Preparation can begin today or later for everything that is not set by hand, and it ends in time. */
 export function isPossible(of: Case, schedule: Schedule, decision: Day): boolean {
   const { pace, spans, hearing } = schedule;
-  const autos = of.steps.filter((step) => handSpan(step) === undefined);
+  const autos = of.steps.filter((step) => !isSetByHand(step));
   const begins = autos.map((step) => {
     const from = spans.get(step.key)?.from ?? of.today;
     return addDays(from, -leadDays(step, pace));

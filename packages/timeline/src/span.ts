@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
-import { addDays } from './calendar.ts';
-import { meetingDay, openingDay } from './meeting-days.ts';
+import { addDays, daysBetween } from './calendar.ts';
+import { meetingDay, nearestMeetingDay, openingDay } from './meeting-days.ts';
 import type { YearPeriod } from './municipal-year.ts';
 import type { StepToPlace, Weeks } from './timeline.ts';
 
@@ -66,14 +66,30 @@ function meetingSpan(
   return isLong ? { from, to } : { from, to, meetings };
 }
 
+export const isSetByHand = ({ start, end }: StepToPlace): boolean => start !== undefined || end !== undefined;
+
 /** The days set by hand; a missing one follows from the usual time. */
-export function handSpan(step: StepToPlace): Span | undefined {
+export function handSpan(step: StepToPlace, periods: readonly YearPeriod[]): Span | undefined {
   const days = isShortMeeting(step) ? 1 : runDays(step, 1);
   const from = step.start ?? (step.end === undefined ? undefined : addDays(step.end, 1 - days));
   if (from === undefined) return undefined;
   const end = step.end ?? addDays(from, days - 1);
   const to = end < from ? from : end;
-  return step.isMeeting && from === to ? { from, to, meetings: [from] } : { from, to };
+  const meetings = step.isMeeting ? meetingsBetween(from, to, step.times, periods) : [];
+  return meetings.length === 0 ? { from, to } : { from, to, meetings };
+}
+
+/** The first and the last day stay; the others are spread evenly, moved to the nearest day to meet on between the two. */
+function meetingsBetween(from: Day, to: Day, times: number, periods: readonly YearPeriod[]): readonly Day[] {
+  if (from === to) return [from];
+  if (times <= 1) return [];
+  const apart = daysBetween(from, to) / (times - 1);
+  const between = Array.from({ length: times - 2 }, (_, at) => {
+    const even = addDays(from, Math.round((at + 1) * apart));
+    const free = nearestMeetingDay(even, from, periods);
+    return free < to ? free : even;
+  });
+  return [...new Set([from, ...between, to])];
 }
 
 const isShortMeeting = ({ isMeeting, times, runWeeks }: StepToPlace): boolean =>

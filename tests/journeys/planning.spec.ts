@@ -26,7 +26,7 @@ test('steps are added, swapped, held otherwise and undone, and the effect stands
 }, info) => {
   const isScripted = info.project.name !== 'no-script';
   const check = async () => {
-    if (isScripted) await expectAccessible(page);
+    if (info.project.name === 'desk') await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   };
   const plan = await begin(page, `Gågaden, ${info.project.name}`);
@@ -124,29 +124,25 @@ test('the harbour’s meeting in June is caught by section 27, and the law can b
   await expectNoSidewaysScroll(page);
 });
 
-for (const [language, width] of [
-  ['', 'phone'],
-  ['/en', 'desk'],
-] as const) {
-  test(`every page of the invented plans is in order, ${language === '' ? 'in Danish' : 'in English'}`, async ({
-    signedIn: page,
-  }, info) => {
-    test.skip(info.project.name !== width, 'One language on each width sees every page.');
-    const path = await harbour(page);
-    const pages = [
-      ...['forslag', 'skridt', 'hvad-nu-hvis', 'tidsplan', 'huskeliste', 'kontakter', 'dagsordenspunkt'].map(
-        (name) => `${path}/${name}`,
-      ),
-      ...['/aaret', '/aarshjul', '/omraader', '/hus', '/love'],
-    ];
-    for (const one of pages) {
-      await page.goto(`${language}${one}`);
-      await expect(page.locator('h1')).toBeVisible();
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-    }
-  });
-}
+test('the lists, the year, the house and the law are in order', async ({ signedIn: page }, info) => {
+  test.skip(info.project.name !== 'phone', 'The English walk sees them at the desk.');
+  const path = await harbour(page);
+  const pages = [
+    `${path}/huskeliste`,
+    `${path}/kontakter`,
+    '/aaret',
+    '/aarshjul',
+    '/omraader',
+    '/hus',
+    '/love',
+  ];
+  for (const one of pages) {
+    await page.goto(one);
+    await expect(page.locator('h1')).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  }
+});
 
 test('steps are changed by keyboard alone', async ({ signedIn: page }, info) => {
   test.skip(info.project.name === 'phone', 'A phone has no keyboard.');

@@ -1,17 +1,11 @@
-import { candidate } from './candidates.ts';
-import { methodById } from './catalogue.ts';
-import type { ChosenMethod } from './coverage.ts';
-import { isMain } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import type { Method } from './method.ts';
 import { caseNeeds } from './needs.ts';
-import type { ProposeOptions } from './portfolio.ts';
-import { weighKinds } from './portfolio.ts';
 import type { Need } from './reason.ts';
 import type { KindsOfSet, MainSet } from './search.ts';
 import { setWeights } from './set-weights.ts';
 import type { WorthPart, WorthParts } from './worth.ts';
-import { caseFor, partsOf, worthParts } from './worth.ts';
+import { worthParts } from './worth.ts';
 
 /**
  * What two ways in win over one, in points of which about a hundred make a case that is answered in every respect.
@@ -46,28 +40,6 @@ export function gainOfBlending(facts: Facts, { digital, analog, blended }: Kinds
     parts,
     needs: needsLeft(facts, methodsOf(blended), methodsOf(single.set)),
   };
-}
-
-/**
- * What any chosen set wins over the best plan of a single kind, as a share of a hundred points; below 0 when it
- * loses. `undefined` when no single kind gives a plan, or nothing is chosen.
- */
-export function blendedGain(
-  facts: Facts,
-  chosen: readonly ChosenMethod[],
-  options: ProposeOptions = {},
-): number | undefined {
-  const weights = options.setWeights ?? setWeights;
-  const needs = caseNeeds(facts);
-  const set = chosen.filter(isMain).flatMap(({ method: id, slot }) => {
-    const method = methodById.get(id);
-    if (!method || slot === 'tell' || slot === 'answer') return [];
-    return [candidate(method, slot, facts, needs, { weights, fit: options.fitWeights })];
-  });
-  const { digital, analog } = weighKinds(facts, options).sets;
-  const single = bestSingle(digital, analog);
-  if (!single || set.length === 0) return undefined;
-  return total(inPoints(partsOf(set, caseFor(facts, needs, weights)), single.set.parts)) / 100;
 }
 
 type Single = { readonly mode: 'digital' | 'analog'; readonly set: MainSet };

@@ -6,7 +6,7 @@
 export type { AdviceKind, AdviceReason, Brings, ModeAdvice } from './advise.ts';
 export { adviceOn, adviseMode } from './advise.ts';
 export type { BlendingGain } from './blending.ts';
-export { blendedGain, blendingMustWin } from './blending.ts';
+export { blendingMustWin } from './blending.ts';
 export { everydayMethods, methodById, methods } from './catalogue.ts';
 export type { Consultee } from './consultees.ts';
 export { consulteesFor } from './consultees.ts';
@@ -61,13 +61,12 @@ export { planMode } from './mode.ts';
 export type {
   Considered,
   Excluded,
-  ModeComparison,
   PlannedMethod,
   Proposal,
   ProposeOptions,
   WeighedKinds,
 } from './portfolio.ts';
-export { compareModes, meanCoverage, proposePlan, weighKinds } from './portfolio.ts';
+export { proposePlan, weighKinds } from './portfolio.ts';
 export type { PortfolioFacts } from './portfolio-facts.ts';
 export { portfolioFacts } from './portfolio-facts.ts';
 export type { Equipment, EquipmentGroup } from './preparations/equipment.ts';

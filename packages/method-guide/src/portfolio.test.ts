@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { blendedGain } from './blending.ts';
 import { methodById } from './catalogue.ts';
-import { isMain } from './coverage.ts';
+import { groupCoverage, isMain } from './coverage.ts';
 import type { Facts } from './facts.ts';
-import { compareModes, proposePlan, weighKinds } from './portfolio.ts';
+import type { Proposal } from './portfolio.ts';
+import { proposePlan, weighKinds } from './portfolio.ts';
 
 const calm: Facts = {
   'topic.conflict': 1,
@@ -133,9 +133,9 @@ test('with two weeks left there is a quick plan, and with none there is still an
 
 test('the three kinds of plan can be laid side by side', () => {
   const facts: Facts = { ...calm, 'purpose.primary': 'inspire', phase: 'agenda', 'groups.lowdigital': 4 };
-  const { digital, analog, blended } = compareModes(facts);
-  expect(digital.coverage).toBeLessThan(analog.coverage);
-  expect(blendedGain(facts, blended.portfolio)).toBeTypeOf('number');
+  const { digital, analog } = weighKinds(facts).alternatives;
+  const reached = (plan: Proposal | null) => groupCoverage(plan?.portfolio ?? []).lowdigital;
+  expect(reached(digital)).toBeLessThan(reached(analog));
 });
 
 test('when a school closes, its board is heard and people are still told', () => {

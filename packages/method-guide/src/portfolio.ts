@@ -1,10 +1,9 @@
 import type { Placed } from './candidates.ts';
 import { methods as allMethods } from './catalogue.ts';
-import type { ChosenMethod, Standing } from './coverage.ts';
-import { groupCoverage, isMain } from './coverage.ts';
+import type { Standing } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import type { FitWeights } from './fit.ts';
-import { fitParts, fitScore, groupWeight, weightedMean } from './fit.ts';
+import { fitParts, fitScore } from './fit.ts';
 import { exclusion, mustHoldHearing, openSlots } from './gates.ts';
 import type { Method } from './method.ts';
 import { planMode } from './mode.ts';
@@ -16,7 +15,6 @@ import { tellAndAnswer } from './tell-and-answer.ts';
 import { tellsOnly } from './tell-only.ts';
 import { isHearing } from './traits.ts';
 import type { Mode, Slot } from './vocabulary.ts';
-import { groups } from './vocabulary.ts';
 import { reasonsAgainst, reasonsFor } from './why.ts';
 
 /** A method the plan proposes, in its job, with the reasons. `score` is its own fit, 0–1. */
@@ -170,24 +168,3 @@ const considered = (method: Method, facts: Facts): readonly Reason[] => {
   const slot = openSlots(method, facts)[0] ?? 'open';
   return [...reasonsFor(method, slot, facts).slice(0, 2), ...reasonsAgainst(method, facts)];
 };
-
-export type ModeComparison = Readonly<
-  Record<Mode, { readonly portfolio: readonly PlannedMethod[]; readonly coverage: number }>
->;
-
-/** The best plan of each kind under the same limits, with its group coverage (0–1, weighted by how affected). */
-export function compareModes(facts: Facts, options: ProposeOptions = {}): ModeComparison {
-  const { alternatives, proposal } = weighKinds(facts, options);
-  const onlyTold = proposal.portfolio.filter((one) => !isMain(one));
-  const of = (mode: Mode) => {
-    const portfolio = alternatives[mode]?.portfolio ?? onlyTold;
-    return { portfolio, coverage: meanCoverage(facts, portfolio) };
-  };
-  return { digital: of('digital'), analog: of('analog'), blended: of('blended') };
-}
-
-/** Group coverage of a plan as one number: the mean over groups, weighted by how affected they are. */
-export function meanCoverage(facts: Facts, chosen: readonly ChosenMethod[]): number {
-  const covered = groupCoverage(chosen);
-  return weightedMean(groups.map((group) => [covered[group], groupWeight(facts, group)]));
-}

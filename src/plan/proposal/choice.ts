@@ -1,7 +1,6 @@
 import type { Reason, Slot } from '@medvirk/method-guide';
-import { everydayMethods, methodById, sayReason, slots } from '@medvirk/method-guide';
+import { everydayMethods, methodById, sayReason } from '@medvirk/method-guide';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
-import { hasMain } from '../../engagement/plan-steps.ts';
 import type { Offer, RejectedLine } from './model.ts';
 
 /** A method with the reasons for or against it, in words. */
@@ -46,18 +45,3 @@ export function swapsFor(
   );
   return canDo.slice(0, most).flatMap(({ method, why }) => rejected(method, why) ?? []);
 }
-
-/** Reads `slot:method` values; undefined when one of them is not a method with that job. */
-export function readChoice(values: readonly string[]): readonly { method: string; slot: Slot }[] | undefined {
-  const read = [...new Set(values)].map((value) => {
-    const [slotText, id] = value.split(':', 2);
-    const slot = slots.find((one) => one === slotText);
-    return slot && id !== undefined && methodById.get(id)?.slots.includes(slot)
-      ? { method: id, slot }
-      : undefined;
-  });
-  const known = read.filter((one) => one !== undefined);
-  return known.length === read.length ? known : undefined;
-}
-
-export { hasMain };

@@ -12,9 +12,10 @@ import { questionFor } from '../../engagement/facts-of-answers.ts';
 import type { Answers, PlannedStep } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
 import { assessSteps } from '../../engagement/plan-assessment.ts';
+import { keptSteps } from '../../engagement/plan-steps.ts';
 import type { QuestionNumber } from '../../engagement/twelve-questions.ts';
 import type { Fix, FixChange, MadeFix } from './model.ts';
-import { changeStep, changeSteps, keptSteps, readAction } from './steps.ts';
+import { changeStep, changeSteps, readAction } from './steps.ts';
 
 /**
  * What would mend a finding, tried out one change at a time: a step held otherwise, a method added or taken away,

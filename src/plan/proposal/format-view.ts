@@ -1,7 +1,7 @@
 import type { Method } from '@medvirk/method-guide';
 import { formatCost, formatEffects } from '@medvirk/method-guide';
+import type { KeptStep } from '../../engagement/plan-steps.ts';
 import type { FormatView } from './model.ts';
-import type { KeptStep } from './steps.ts';
 
 /** Whom the way a step is held brings and loses, and what it costs beyond the usual. */
 export function formatView(method: Method, step: KeptStep): FormatView {

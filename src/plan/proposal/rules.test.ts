@@ -5,7 +5,7 @@ import { unknownMunicipality } from '../../engagement/municipality.ts';
 import type { Answers, Plan } from '../../engagement/plan.ts';
 import { people, purposes } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
-import { hasMain, offersFor, readChoice } from './choice.ts';
+import { offersFor } from './choice.ts';
 import { answersAfter, fixesFor, questionsBehind, readFix, sayFix } from './fixes.ts';
 import { readGoingOn, viewProposal } from './rules.ts';
 
@@ -121,18 +121,6 @@ test('methods that cannot be used are offered last, with the reason', () => {
   expect(firstExcluded).toBeGreaterThan(0);
   expect(offers.slice(firstExcluded).every((offer) => offer.isExcluded)).toBe(true);
   expect(offers.filter((offer) => offer.isExcluded).every((offer) => offer.why.length > 0)).toBe(true);
-});
-
-test('a choice is read only when every method can do its job', () => {
-  expect(readChoice(['open:kortinput', 'open:kortinput'])).toEqual([{ method: 'kortinput', slot: 'open' }]);
-  for (const wrong of ['close:kortinput', 'open:tryllestav', 'kortinput', 'x:y:z', ''])
-    expect(readChoice(['open:kortinput', wrong])).toBeUndefined();
-});
-
-test('a letter alone is no plan', () => {
-  expect(hasMain([{ method: 'infobrev', slot: 'tell' }])).toBe(false);
-  expect(hasMain([{ method: 'assisteret_deltagelse', slot: 'open' }])).toBe(false);
-  expect(hasMain([{ method: 'kortinput', slot: 'open' }])).toBe(true);
 });
 
 test('a fix that is no fix changes nothing', () => {

@@ -2,8 +2,8 @@ import type { Format, Method } from '@medvirk/method-guide';
 import { accessFor, formatFieldsFor, placesFor, timesFor, usualFormat } from '@medvirk/method-guide';
 import type { Day } from '../../engagement/day.ts';
 import { addDays, parseDay, readDayText } from '../../engagement/day.ts';
+import type { KeptStep } from '../../engagement/plan-steps.ts';
 import type { StepFilled, StepFormProblem, StepReading } from './model.ts';
-import type { KeptStep } from './steps.ts';
 
 const ticks = ['food', 'childCare', 'transport', 'paper', 'phone'] as const;
 export type Tick = (typeof ticks)[number];

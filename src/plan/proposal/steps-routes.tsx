@@ -9,6 +9,8 @@ import { municipalityOf } from '../../engagement/municipality-store.ts';
 import type { ChosenMethod, Plan } from '../../engagement/plan.ts';
 import { chosenSchema } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
+import type { KeptStep } from '../../engagement/plan-steps.ts';
+import { keptSteps } from '../../engagement/plan-steps.ts';
 import { changePlan, goneOnWith, planAt } from '../../engagement/plan-store.ts';
 import { clock, moment, shortDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
@@ -28,8 +30,7 @@ import { stepLine, viewProposal } from './rules.ts';
 import { filledStep, readStep } from './step-form.ts';
 import { StepPage } from './step-page.tsx';
 import { stepTexts } from './step-texts.ts';
-import type { KeptStep } from './steps.ts';
-import { changeStep, changeSteps, keptSteps, readAction } from './steps.ts';
+import { changeStep, changeSteps, readAction } from './steps.ts';
 import { StepsPage } from './steps-page.tsx';
 import { stepsTexts } from './steps-texts.ts';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { aPlan } from '../../../tests/support/plan.ts';
 import { unknownMunicipality } from '../../engagement/municipality.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
-import { changeStep, changeSteps, keptSteps, readAction } from './steps.ts';
+import { keptSteps } from '../../engagement/plan-steps.ts';
+import { changeStep, changeSteps, readAction } from './steps.ts';
 
 const now = [
   { key: 'brev', method: 'nyhedsbrev', slot: 'tell' as const },

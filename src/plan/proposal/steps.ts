@@ -1,11 +1,8 @@
 import { methodById, slots } from '@medvirk/method-guide';
 import { stepsAtMost, withKeys } from '../../engagement/plan.ts';
 import type { KeptStep } from '../../engagement/plan-steps.ts';
-import { hasMain, keptSteps } from '../../engagement/plan-steps.ts';
+import { hasMain } from '../../engagement/plan-steps.ts';
 import type { StepAction, StepChange } from './model.ts';
-
-export type { KeptStep };
-export { keptSteps };
 
 /** Reads what a button says: `add open:kortinput`, `swap dialogmoede world_cafe`, `remove dialogmoede`, `times dialogmoede 3`. */
 export function readAction(text: string): StepAction | undefined {

@@ -16,9 +16,9 @@ async function begin(page: Page, title: string): Promise<string> {
 
 /** The invented harbour's address. */
 async function harbour(page: Page): Promise<string> {
-  await page.goto('/planer');
-  await page.getByRole('link', { name: 'Lokalplan for Nordkajen' }).click();
-  return new URL(page.url()).pathname.replace(/\/forslag$/, '');
+  await page.goto('/planer/3/forslag');
+  await expect(page.locator('h1')).toHaveText('Lokalplan for Nordkajen');
+  return '/planer/3';
 }
 
 test('steps are added, swapped, held otherwise and undone, and the effect stands beside them', async ({

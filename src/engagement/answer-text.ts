@@ -3,9 +3,16 @@ import type { Locale } from '../i18n/texts.ts';
 import { answerWords } from './answer-words.ts';
 import type { AnswerName, Answers } from './plan.ts';
 
-/** An answer in words; empty when there is none. */
-export function answerText(locale: Locale, name: AnswerName, value: Answers[AnswerName]): string {
+/** An answer in words, areas by the names the municipality gave them; empty when there is none. */
+export function answerText(
+  locale: Locale,
+  name: AnswerName,
+  value: Answers[AnswerName],
+  areas: readonly { readonly slug: string; readonly name: string }[] = [],
+): string {
   if (value === undefined) return '';
+  if (name === 'areas' && typeof value !== 'string')
+    return value.map((slug) => areas.find((area) => area.slug === slug)?.name ?? slug).join(' · ');
   const words = answerWords[locale][name] as unknown as {
     readonly options?: Readonly<Record<string, string>>;
   };

@@ -92,6 +92,7 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
     const plan = await planAt(db, c.req.param('number'));
     if (!plan) return problem(c, { kind: 'not-found' });
     const from = c.req.query('fra') ?? '';
+    const { areas } = await municipalityOf(db);
     const page = await eventsOf(db, 'plan', plan.id, {
       before: /^\d{1,15}$/.test(from) ? Number(from) : undefined,
     });
@@ -99,7 +100,7 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
       <HistoryPage
         frame={c.var.frame}
         plan={plan}
-        lines={page.events.map((event) => historyLine(c.var.locale, event, zone))}
+        lines={page.events.map((event) => historyLine(c.var.locale, event, zone, areas))}
         older={page.older}
       />,
     );
@@ -141,14 +142,19 @@ function monthOf(locale: Locale, { answers }: Plan): string | undefined {
 const allNames: readonly AnswerName[] = screens.flatMap(({ key }) => namesOnScreen(key));
 
 /** An event as a sentence; the answers it changed are told in the words of the questions. */
-function historyLine(locale: Locale, event: PastEvent, zone: string): HistoryLine {
+function historyLine(
+  locale: Locale,
+  event: PastEvent,
+  zone: string,
+  areas: Municipality['areas'],
+): HistoryLine {
   const words = overviewTexts[locale];
   const changes =
     event.what === 'answered'
       ? allNames.flatMap((name) => {
           const pair = event.details[name];
           if (!Array.isArray(pair)) return [];
-          const [from, to] = pair.map((value) => answerText(locale, name, value ?? undefined));
+          const [from, to] = pair.map((value) => answerText(locale, name, value ?? undefined, areas));
           return [{ label: answerWords[locale][name].label, from: from ?? '', to: to ?? '' }];
         })
       : [];

@@ -1,22 +1,9 @@
 import { answerText } from '../../engagement/answer-text.ts';
 import { answerWords } from '../../engagement/answer-words.ts';
-import type { AnswerName, Answers } from '../../engagement/plan.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import type { Clash } from './model.ts';
 import type { AreaChoice } from './part-form.tsx';
 import { questionsTexts } from './texts.ts';
-
-/** An answer in words; areas by the names the municipality gave them. */
-export function answerSaid(
-  locale: Locale,
-  name: AnswerName,
-  value: Answers[AnswerName],
-  areas: readonly AreaChoice[],
-): string {
-  if (name !== 'areas' || value === undefined || typeof value === 'string')
-    return answerText(locale, name, value);
-  return value.map((slug) => areas.find((area) => area.slug === slug)?.name ?? slug).join(' · ');
-}
 
 /** Both values of each answer that two people gave differently. */
 export function ClashList(props: {
@@ -32,8 +19,8 @@ export function ClashList(props: {
         <BothValues
           locale={locale}
           label={answerWords[locale][name].label}
-          theirs={answerSaid(locale, name, theirs, areas) || words.clashNothing}
-          mine={answerSaid(locale, name, mine, areas) || words.clashNothing}
+          theirs={answerText(locale, name, theirs, areas) || words.clashNothing}
+          mine={answerText(locale, name, mine, areas) || words.clashNothing}
         />
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { answerText } from '../../engagement/answer-text.ts';
 import { answerWords } from '../../engagement/answer-words.ts';
 import type { AnswerName, Answers } from '../../engagement/plan.ts';
 import type { Question } from '../../engagement/twelve-questions.ts';
@@ -12,7 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Step } from '../../ui/steps.tsx';
-import { answerSaid, BothValues, ClashList } from './clash-panel.tsx';
+import { BothValues, ClashList } from './clash-panel.tsx';
 import { meetingTexts, minutesFor } from './meeting-texts.ts';
 import type { Clash, FieldProblem, Filled, Suggested, TextClash } from './model.ts';
 import type { AreaChoice } from './part-form.tsx';
@@ -169,7 +170,7 @@ function MeetingArches({ steps, label }: { readonly steps: readonly Step[]; read
 function Given({ frame, given }: MeetingPageProps) {
   const { locale } = frame;
   const said = (['room', 'purpose'] as const)
-    .map((name) => answerSaid(locale, name, given[name], []))
+    .map((name) => answerText(locale, name, given[name]))
     .filter(Boolean);
   if (said.length === 0) return null;
   return (
@@ -387,7 +388,7 @@ function Said(
   return (
     <>
       <dt class={label === props.title ? 'sr-only' : undefined}>{label}</dt>
-      <dd>{answerSaid(frame.locale, name, answers[name], areas)}</dd>
+      <dd>{answerText(frame.locale, name, answers[name], areas)}</dd>
     </>
   );
 }

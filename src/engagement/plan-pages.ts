@@ -15,6 +15,9 @@ const words: Readonly<Record<PlanPage, Text>> = {
   memo: { da: 'Til politikerne', en: 'For the politicians' },
 };
 
+/** The list of plans, in crumbs. */
+export const plansLabel: Readonly<Record<Locale, string>> = { da: 'Planer', en: 'Plans' };
+
 export const planPagesLabel: Readonly<Record<Locale, string>> = {
   da: 'Planens sider',
   en: 'Pages of the plan',

@@ -41,6 +41,15 @@ test('a menu shows what the person may do and no more', () => {
   expect(labels({ changesSettings: true })).toContain('Indstillinger');
 });
 
+test.each(['/aaret', '/aarshjul', '/omraader', '/hus', '/love', '/planer/3/skridt'])(
+  '%s belongs to the plans in the menu and in the arches',
+  (path) => {
+    const frame = siteFrame({ ...input, path, staff });
+    expect(frame.nav.find(({ current }) => current)?.href).toBe('/planer');
+    expect(frame.wings?.[0]?.state).toBe('here');
+  },
+);
+
 test('parts of a process that are not built cannot be clicked', () => {
   const wings = siteFrame({ ...input, staff }).wings ?? [];
   expect(wings.map((wing) => [wing.state, wing.href])).toEqual([

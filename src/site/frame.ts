@@ -30,6 +30,17 @@ export type FrameInput = {
 /** These stay the citizens' own pages, whoever reads them. */
 const citizens: readonly string[] = [paths.front(), paths.about(), paths.accessibility(), paths.privacy()];
 
+/** Under the plans: what they all reckon with. */
+const aroundPlans: readonly string[] = [
+  ...[paths.year(), paths.yearWheel(), paths.areas()],
+  ...[paths.house(), paths.law()],
+];
+
+const isUnder = (path: string, target: string): boolean => path === target || path.startsWith(`${target}/`);
+
+const isAboutPlans = (path: string): boolean =>
+  [paths.plans(), ...aroundPlans].some((target) => isUnder(path, target));
+
 /** Everything around a page. */
 export function siteFrame(input: FrameInput): Frame {
   const { locale, path, settings, staff } = input;
@@ -76,10 +87,9 @@ function publicMenu(words: SiteWords, path: string, here: Here): readonly NavLin
 }
 
 function staffMenu(words: SiteWords, staff: StaffMenu, path: string, here: Here): readonly NavLink[] {
-  const under = (target: string) => path === target || path.startsWith(`${target}/`);
-  const item = (target: string, label: string) => link(here(target), label, under(target));
+  const item = (target: string, label: string) => link(here(target), label, isUnder(path, target));
   return [
-    item(paths.plans(), words.navPlans),
+    link(here(paths.plans()), words.navPlans, isAboutPlans(path)),
     item(paths.methods(), words.navMethods),
     ...(staff.managesPeople ? [item(paths.people(), words.navPeople)] : []),
     ...(staff.seesOutbox ? [item(paths.outbox(), words.navOutbox)] : []),
@@ -89,7 +99,7 @@ function staffMenu(words: SiteWords, staff: StaffMenu, path: string, here: Here)
 
 /** The three parts of a process. Only the first can be gone to. */
 function wingsOf(words: SiteWords, path: string, here: Here): Frame['wings'] {
-  const planning = path.startsWith(paths.plans()) || path.startsWith(paths.methods());
+  const planning = isAboutPlans(path) || isUnder(path, paths.methods());
   return [
     { label: words.wingPlan, href: here(paths.plans()), state: planning ? 'here' : 'open' },
     { label: words.wingRun, state: 'coming' },

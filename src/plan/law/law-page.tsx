@@ -1,3 +1,4 @@
+import { plansLabel } from '../../engagement/plan-pages.ts';
 import { dayAndMonth, longDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
@@ -37,7 +38,14 @@ export function LawPage(props: LawPageProps) {
   const confirmed = lines.filter((line) => line.confirmation).length;
   return (
     <Shell frame={frame} title={words.title}>
-      <Headband title={words.title} lead={words.lead} />
+      <Headband
+        title={words.title}
+        lead={words.lead}
+        crumbs={[
+          { label: plansLabel[locale], href: inLanguage(locale, paths.plans()) },
+          { label: words.title },
+        ]}
+      />
       <Wrap>
         <ErrorSummary
           title={words.errorsTitle}

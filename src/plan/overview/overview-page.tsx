@@ -98,6 +98,12 @@ export function OverviewPage({ frame, plans, older, isFirst, mayWrite, hasInvent
           <p>
             <a href={to(paths.areas())}>{words.areas}</a>
           </p>
+          <p>
+            <a href={to(paths.house())}>{words.house}</a>
+          </p>
+          <p>
+            <a href={to(paths.law())}>{words.law}</a>
+          </p>
         </Section>
         {hasInvented && mayWrite ? (
           <Section id="invented" title={words.demoTitle}>

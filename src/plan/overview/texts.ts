@@ -21,6 +21,8 @@ export type OverviewWords = {
   readonly yearWheel: string;
   readonly year: string;
   readonly areas: string;
+  readonly house: string;
+  readonly law: string;
   readonly demoTitle: string;
   readonly demoText: string;
   readonly demoRemove: string;
@@ -50,10 +52,12 @@ export const overviewTexts: Texts<OverviewWords> = {
     invented: 'opfundet',
     older: 'Ældre planer',
     newest: 'De nyeste',
-    yearTitle: 'Hele kommunens år',
+    yearTitle: 'Fælles for alle planer',
     yearWheel: 'Årshjulet: hvem bliver spurgt hvornår?',
     year: 'Kommunens år: ferier, budgetuger og byrådets møder',
     areas: 'Kommunens områder',
+    house: 'Det har huset i forvejen: teknik, aftaler, skabeloner og folk',
+    law: 'Loven bag planerne: paragraffer, frister og kilder',
     demoTitle: 'Sagerne fra Lillerup er opfundet',
     demoText:
       'De er her, så I kan se, hvad en plan bliver til. Fjern dem, når I går i gang; jeres egne planer bliver stående.',
@@ -109,10 +113,12 @@ export const overviewTexts: Texts<OverviewWords> = {
     invented: 'invented',
     older: 'Older plans',
     newest: 'The latest',
-    yearTitle: 'The year of the whole municipality',
+    yearTitle: 'Shared by all plans',
     yearWheel: 'The year wheel: who is asked when?',
     year: 'The municipality’s year: holidays, budget weeks and council meetings',
     areas: 'The municipality’s areas',
+    house: 'What the house already has: equipment, agreements, templates and people',
+    law: 'The law behind the plans: sections, time limits and sources',
     demoTitle: 'The Lillerup cases are invented',
     demoText: 'They are here to show what a plan becomes. Remove them when you begin; your own plans stay.',
     demoRemove: 'Remove the invented cases',

@@ -61,6 +61,7 @@ const atOnce = 30;
 export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   const write = guard('write-plans');
+  const read = guard('read-plans');
 
   routes.get(paths.planTodo(':number'), guard('read-plans'), async (c) => {
     const plan = await findPlan(c);
@@ -203,7 +204,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
       : listPage(c, plan, { isChangedMeanwhile: true }, 409);
   }
 
-  routes.get(paths.house(), write, async (c) => {
+  routes.get(paths.house(), read, async (c) => {
     const typed = await kept.take(c);
     if (typed) return housePage(c, { ...ticksIn(typed), told: 'kept' });
     return housePage(c, c.req.query('ok') === 'hus' ? { told: 'saved' } : {});
@@ -366,7 +367,16 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
     status: 200 | 409 = 200,
   ) {
     const { equipment: now } = await municipalityOf(db);
-    return c.html(<HousePage frame={c.var.frame} ticked={now} seen={now} {...view} />, status);
+    return c.html(
+      <HousePage
+        frame={c.var.frame}
+        mayWrite={may(c.var.person.role, 'write-plans')}
+        ticked={now}
+        seen={now}
+        {...view}
+      />,
+      status,
+    );
   }
 
   function back(c: C, plan: Plan, done?: TodoDone, about?: string) {

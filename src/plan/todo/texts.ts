@@ -96,6 +96,8 @@ export type TodoWords = {
 
   readonly houseTitle: string;
   readonly houseLead: string;
+  readonly houseLeadRead: string;
+  readonly houseNone: string;
   readonly houseSaved: string;
   readonly houseClash: string;
   readonly houseHint: string;
@@ -249,6 +251,8 @@ export const todoTexts: Texts<TodoWords> = {
       'Den følger af metoden, måden I holder den på, loven og det, I har svaret. Ændrer I skridtet, flytter dagen med.',
     houseTitle: 'Det har huset i forvejen',
     houseLead: 'Sæt kryds ved det, I har. Så beder ingen ny plan jer om at skaffe det igen.',
+    houseLeadRead: 'Det her beder ingen ny plan jer om at skaffe igen.',
+    houseNone: 'Ingen har skrevet endnu, hvad huset har.',
     houseSaved: 'Gemt. Det gælder for alle planer.',
     houseClash: 'Flere rettede listen på samme tid. Se den igennem, og gem igen.',
     houseHint: 'Kun det, der virker og kan bruges i morgen.',
@@ -371,6 +375,8 @@ export const todoTexts: Texts<TodoWords> = {
       'From the method, the way you hold it, the law and what you have answered. When you change the step, the day moves with it.',
     houseTitle: 'What the house already has',
     houseLead: 'Tick what you have. Then no new plan asks you to get it again.',
+    houseLeadRead: 'No new plan asks you to get any of this again.',
+    houseNone: 'Nobody has said yet what the house has.',
     houseSaved: 'Saved. It counts for all plans.',
     houseClash: 'Several changed the list at once. Look it through and save again.',
     houseHint: 'Only what works and can be used tomorrow.',

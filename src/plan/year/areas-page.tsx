@@ -1,3 +1,4 @@
+import { plansLabel } from '../../engagement/plan-pages.ts';
 import { listOf, wholeNumber } from '../../i18n/numbers.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
@@ -10,7 +11,6 @@ import { Shell } from '../../ui/shell.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { AreaLine, AreaProblem } from './model.ts';
 import { yearTexts } from './texts.ts';
-import { plansLabel } from './year-page.tsx';
 
 export type AreasPageProps = {
   readonly frame: Frame;

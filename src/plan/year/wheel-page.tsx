@@ -1,5 +1,6 @@
 import type { YearPeriod } from '@medvirk/timeline';
 import type { Day } from '../../engagement/day.ts';
+import { plansLabel } from '../../engagement/plan-pages.ts';
 import type { Asked, Fatigue } from '../../engagement/year-wheel.ts';
 import { monthAndYear, monthOfDay, shortDay } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
@@ -21,7 +22,6 @@ import type { BadStart } from './wheel-rows.ts';
 import { wheelTexts } from './wheel-texts.ts';
 import type { Window } from './window.ts';
 import { inLanes, placeOf, spanIn, weeksIn } from './window.ts';
-import { plansLabel } from './year-page.tsx';
 
 /** Who is asked in the twelve months that are shown. */
 export type WheelRow = {

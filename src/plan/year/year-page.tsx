@@ -2,6 +2,7 @@ import type { Holiday } from '@medvirk/timeline';
 import { isoWeek } from '@medvirk/timeline';
 import type { Day } from '../../engagement/day.ts';
 import { daysBetween } from '../../engagement/day.ts';
+import { plansLabel } from '../../engagement/plan-pages.ts';
 import { longDay, monthName, monthOfDay, shortDay, weekdayName } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
@@ -76,9 +77,6 @@ export function YearPage(props: YearPageProps) {
     </Shell>
   );
 }
-
-/** The word of the list of plans, which lies in another room. */
-export const plansLabel: Readonly<Record<Locale, string>> = { da: 'Planer', en: 'Plans' };
 
 function Told({ frame, clash, isKept, isFirst, mayWrite, problems }: YearPageProps) {
   const { locale } = frame;

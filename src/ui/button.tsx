@@ -17,6 +17,7 @@ export type ButtonProps = Look & {
   readonly value?: string | undefined;
   readonly type?: 'submit' | 'button' | undefined;
   readonly formaction?: string | undefined;
+  readonly formmethod?: 'get' | 'post' | undefined;
   readonly formnovalidate?: boolean | undefined;
   readonly form?: string | undefined;
   readonly id?: string | undefined;
@@ -46,7 +47,7 @@ function Words({ icon, about, children }: Look) {
 }
 
 export function Button(props: ButtonProps) {
-  const { name, value, type, formaction, formnovalidate, form, id } = props;
+  const { name, value, type, formaction, formmethod, formnovalidate, form, id } = props;
   return (
     <button
       class={lookOf(props.kind, props.small)}
@@ -56,6 +57,7 @@ export function Button(props: ButtonProps) {
       value={value}
       form={form}
       formaction={formaction}
+      formmethod={formmethod}
       formnovalidate={formnovalidate}
     >
       <Words {...props} />

@@ -47,7 +47,9 @@ export function beginRoutes({ db, chance, kept }: BeginDeps): Hono<Staff> {
   routes.get(paths.newPlan(), write, async (c) => {
     const typed = await kept.take(c);
     const from = c.req.query('fra');
-    return beginPage(c, newId(c.var.now, chance), typed ?? (from ? { from: [from] } : {}), {
+    const brought = Object.entries(broughtAlong(c)).map(([name, value]) => [name, [value]] as const);
+    const filled = { ...Object.fromEntries(brought), ...(from ? { from: [from] } : {}) };
+    return beginPage(c, newId(c.var.now, chance), typed ?? filled, {
       kept: typed !== undefined,
     });
   });
@@ -85,9 +87,10 @@ export function beginRoutes({ db, chance, kept }: BeginDeps): Hono<Staff> {
     const { plans } = await latestPlans(db, { size: plansSearched });
     const found = plansFound(plans, search);
     const address = inLanguage(locale, paths.newPlanCases());
+    const typed = broughtAlong(c);
     const kinds = templates.map(({ key, name }) => ({
       label: key === 'andet' ? beginTexts[locale].asItStands : name[locale],
-      href: key === 'andet' ? `${address}#sager` : `${address}?slags=${key}#sager`,
+      href: `${address}?${new URLSearchParams({ ...(key === 'andet' ? {} : { slags: key }), ...typed })}#sager`,
       current: (kind?.key ?? 'andet') === key,
     }));
     return c.html(
@@ -102,6 +105,7 @@ export function beginRoutes({ db, chance, kept }: BeginDeps): Hono<Staff> {
           hasAny: plans.length > 0,
         }}
         kinds={kinds}
+        typed={typed}
       />,
     );
   });
@@ -170,6 +174,12 @@ export function beginRoutes({ db, chance, kept }: BeginDeps): Hono<Staff> {
   }
 
   return routes;
+}
+
+/** What was typed for a new plan and goes along in the address, while a case like it is looked for. */
+function broughtAlong(c: C): Readonly<Record<string, string>> {
+  const brought = (['title', 'question'] as const).map((name) => [name, c.req.query(name) ?? ''] as const);
+  return Object.fromEntries(brought.filter(([, value]) => value !== ''));
 }
 
 function planChoice({ number, title, question }: Plan): OriginChoice {

@@ -38,24 +38,26 @@ export type CasesPageProps = {
     readonly search: string;
     readonly hasAny: boolean;
   };
+  /** What was typed for the plan that is about to begin; it goes along. */
+  readonly typed?: Readonly<Record<string, string>> | undefined;
   readonly kinds?: readonly FilterOption[];
 };
 
 /** Cases to begin from, or to hold beside one's own. */
 export function CasesPage(props: CasesPageProps) {
-  const { frame, cases, plan, own, kinds } = props;
+  const { frame, cases, plan, own, kinds, typed = {} } = props;
   const { locale } = frame;
   const words = beginTexts[locale];
   const title = plan ? words.likeTitle(plan.title) : words.casesTitle;
   const lead = plan ? (plan.isKnown ? words.likeLead : words.likeLeadUnknown) : words.casesLead;
   const crumb = plan
     ? { label: plan.title, href: inLanguage(locale, paths.planProposal(plan.number)) }
-    : { label: questionsTexts[locale].newTitle, href: inLanguage(locale, paths.newPlan()) };
+    : { label: questionsTexts[locale].newTitle, href: beginFrom(locale, typed) };
   return (
     <Shell frame={frame} title={title}>
       <Headband title={title} lead={lead} crumbs={[crumb, { label: words.casesTitle }]} />
       <Wrap>
-        {own ? <OwnPlans locale={locale} own={own} /> : null}
+        {own ? <OwnPlans locale={locale} own={own} typed={typed} /> : null}
         <Section id="sager" title={words.documentedTitle(cases.length)} intro={words.documentedIntro}>
           {kinds ? <FilterLine label={words.sortedFor} options={kinds} /> : null}
           <ul class="mv-cases">
@@ -65,6 +67,7 @@ export function CasesPage(props: CasesPageProps) {
                 like={like}
                 compared={plan?.isKnown === true}
                 mayWrite={props.mayWrite}
+                typed={typed}
               />
             ))}
           </ul>
@@ -74,21 +77,28 @@ export function CasesPage(props: CasesPageProps) {
   );
 }
 
-const beginFrom = (locale: Locale, origin: string): string =>
-  `${inLanguage(locale, paths.newPlan())}?fra=${origin}`;
+function beginFrom(locale: Locale, typed: Readonly<Record<string, string>>, origin?: string): string {
+  const query = new URLSearchParams({ ...(origin ? { fra: origin } : {}), ...typed });
+  return `${inLanguage(locale, paths.newPlan())}${query.size > 0 ? `?${query}` : ''}`;
+}
 
 function OwnPlans({
   locale,
   own,
+  typed,
 }: {
   readonly locale: Locale;
   readonly own: NonNullable<CasesPageProps['own']>;
+  readonly typed: Readonly<Record<string, string>>;
 }) {
   const words = beginTexts[locale];
   return (
     <Section id="egne" title={words.ownTitle} intro={words.ownIntro}>
       {own.hasAny ? (
         <form method="get" action={inLanguage(locale, paths.newPlanCases())} class="mv-search">
+          {Object.entries(typed).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
           <TextField name="soeg" type="search" label={words.search} value={own.search} />
           <Button kind="secondary">{words.searchButton}</Button>
         </form>
@@ -113,7 +123,7 @@ function OwnPlans({
             <LinkButton
               kind="secondary"
               small
-              href={beginFrom(locale, `plan-${plan.number}`)}
+              href={beginFrom(locale, typed, `plan-${plan.number}`)}
               about={plan.title}
             >
               {words.beginWithPlan}
@@ -131,8 +141,9 @@ function CaseRow(props: {
   readonly like: LikeCase;
   readonly compared: boolean;
   readonly mayWrite: boolean;
+  readonly typed: Readonly<Record<string, string>>;
 }) {
-  const { locale, like, compared, mayWrite } = props;
+  const { locale, like, compared, mayWrite, typed } = props;
   const words = beginTexts[locale];
   const { case: one, alikeIn } = like;
   return (
@@ -157,7 +168,7 @@ function CaseRow(props: {
         <LinkButton
           kind="secondary"
           small
-          href={beginFrom(locale, `case-${one.id}`)}
+          href={beginFrom(locale, typed, `case-${one.id}`)}
           about={one.name[locale]}
         >
           {words.beginWithCase}

@@ -1,3 +1,4 @@
+import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -6,6 +7,7 @@ import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
+import { beginTexts } from './begin-texts.ts';
 import type { FieldProblem, Filled } from './model.ts';
 import { problemText } from './problem-text.ts';
 import type { TemplateFormProps } from './template-form.tsx';
@@ -88,6 +90,15 @@ export function NamePage(props: NamePageProps) {
             {begin ? <TemplateForm locale={frame.locale} {...begin} /> : null}
             <ButtonRow>
               <Button>{isNew ? words.begin : words.saveName}</Button>
+              {begin ? (
+                <Button
+                  kind="quiet"
+                  formaction={inLanguage(frame.locale, paths.newPlanCases())}
+                  formmethod="get"
+                >
+                  {beginTexts[frame.locale].findLike}
+                </Button>
+              ) : null}
             </ButtonRow>
           </form>
         </div>

@@ -33,6 +33,20 @@ test('a case without a name is asked for one, and what was written stays', async
   expect(page).toContain('href="#title"');
 });
 
+test('what is typed for a new plan goes along to the cases that are like it, and back', async () => {
+  await begin();
+  const form = await pia.text('/planer/ny');
+  expect(form).toMatch(/<button[^>]*formaction="\/planer\/ny\/sager"[^>]*formmethod="get"/);
+  const cases = await pia.text(
+    '/planer/ny/sager?title=Havnen+%26+kajen&question=Hvor+h%C3%B8jt%3F&key=x&from=vej',
+  );
+  expect(cases).toMatch(/<input type="hidden" name="title" value="Havnen &amp; kajen"/);
+  const back = /href="(\/planer\/ny\?fra=case-[^"]+)"/.exec(cases)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const page = await pia.text(back);
+  expect(page).toContain('value="Havnen &amp; kajen"');
+  expect(page).toContain('value="Hvor højt?"');
+});
+
 test('the same new plan sent twice is one plan', async () => {
   const key = hidden(await pia.text('/planer/ny'), 'key');
   const first = await pia.post('/planer/ny', { key, title: 'Dobbelt' });

@@ -1,5 +1,4 @@
 import type { Locale } from '../../i18n/texts.ts';
-import { inLanguage, paths } from '../../paths.ts';
 import type { ChoiceGroup } from '../../ui/choices.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { beginTexts } from './begin-texts.ts';
@@ -18,7 +17,7 @@ export type TemplateFormProps = {
   readonly found: OriginChoice | undefined;
 };
 
-/** "Is it like one of these?": six kinds of case, the latest own plans, and the way to more. */
+/** "Is it like one of these?": six kinds of case, and the latest own plans. */
 export function TemplateForm({ locale, chosen, plans, found }: TemplateFormProps) {
   const words = beginTexts[locale];
   const groups: ChoiceGroup[] = [
@@ -47,9 +46,6 @@ export function TemplateForm({ locale, chosen, plans, found }: TemplateFormProps
         groups={groups}
         value={chosen}
       />
-      <p class="mv-templates-more">
-        <a href={inLanguage(locale, paths.newPlanCases())}>{words.findLike}</a>
-      </p>
     </div>
   );
 }

@@ -43,6 +43,8 @@ export type Task = TaskFields & {
   readonly version: number;
   /** The words, from the plan or as somebody wrote them. */
   readonly words: Text;
+  /** Which step, where several steps share the words. */
+  readonly which?: Text | undefined;
   readonly why: Text | undefined;
   /** The day that counts: set by hand, or reckoned from the plan. */
   readonly due: Day | undefined;

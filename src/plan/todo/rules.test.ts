@@ -59,6 +59,19 @@ test('a whole evening on a Saturday is done on the Saturday, not the Friday befo
   expect(reckonedDay({ anchor: 'start', daysBefore: 0 }, 'x', saturday)).toBe('2027-04-17');
 });
 
+test('a task that two steps share is not named after its step twice', () => {
+  const again: PlannedStep = { ...meeting, key: 'dialogmoede-2' };
+  const tasks = viewTasks(preparationsFor([meeting, again], {}, []), [], [meeting, again], april);
+  const loops = tasks.filter(({ key }) => key.endsWith(':loop'));
+  expect(loops).toHaveLength(2);
+  for (const { words, which } of loops) {
+    expect(words.da).not.toContain(' – ');
+    expect(words.en).not.toContain(' – ');
+    expect(which?.da).toContain('Dialogmøde');
+  }
+  expect(new Set(loops.map(({ which }) => which?.da)).size).toBe(2);
+});
+
 test('a task without a day to count from has none, and says how long before', () => {
   const [task] = tasksOf([], [], noDays);
   expect(task).toMatchObject({ due: undefined, when: { anchor: expect.any(String) } });

@@ -38,7 +38,8 @@ export function viewTasks(
     const method = methodOf(task.step, chosen);
     return {
       ...{ key: task.key, isOwn: false, version: said.get(task.key)?.version ?? 0 },
-      ...{ text, day, owner, state, note, words: task.text, why: task.why },
+      ...{ text, day, owner, state, note, why: task.why },
+      ...apart(task.text, method?.name),
       ...{ due: day ?? reckoned, reckoned, when: task.when, step: method?.name },
       ...{ kind: task.kind, role: task.role, needs: task.needs.filter(isEquipment) },
       isHad: task.isReadyAlready,
@@ -48,6 +49,17 @@ export function viewTasks(
   return [...followed, ...stored.filter(({ isOwn }) => isOwn).map(ownTask)].toSorted(
     (a, b) => byDay(a.due, b.due) || a.key.localeCompare(b.key),
   );
+}
+
+/** A task that several steps share ends in its step's name; the list has that name on the line below. */
+function apart(text: Text, step: Text | undefined): Pick<Task, 'words' | 'which'> {
+  const da = step === undefined ? -1 : text.da.lastIndexOf(` – ${step.da}`);
+  const en = step === undefined ? -1 : text.en.lastIndexOf(` – ${step.en}`);
+  if (da < 0 || en < 0) return { words: text };
+  return {
+    words: { da: text.da.slice(0, da), en: text.en.slice(0, en) },
+    which: { da: text.da.slice(da + 3), en: text.en.slice(en + 3) },
+  };
 }
 
 /** The timeline has a day of its own for what the plan owes; two pages never say two days. */

@@ -13,6 +13,8 @@ export type TaskRowsProps = {
   readonly today: Day;
   readonly tasks: readonly Task[];
   readonly mayWrite: boolean;
+  /** The heading above names month and year. */
+  readonly isUnderMonth?: boolean | undefined;
 };
 
 /** Tasks under each other: the day, what is to be done, who does it. The buttons belong to the form around the list. */
@@ -38,10 +40,10 @@ export function TaskRows(props: TaskRowsProps) {
 
 type OneProps = TaskRowsProps & { readonly task: Task };
 
-function Due({ locale, today, task }: OneProps) {
+function Due({ locale, today, task, isUnderMonth }: OneProps) {
   const words = todoTexts[locale];
   if (task.due === undefined) return <span class="mv-light">{words.noDayYet}</span>;
-  const isFar = task.due.slice(0, 4) !== today.slice(0, 4);
+  const isFar = !isUnderMonth && task.due.slice(0, 4) !== today.slice(0, 4);
   return <time datetime={task.due}>{weekDay(locale, task.due, { year: isFar })}</time>;
 }
 
@@ -49,6 +51,12 @@ function About({ locale, number, today, task, mayWrite }: OneProps) {
   const words = todoTexts[locale];
   const text = said(locale, task.words);
   const step = task.step && said(locale, task.step);
+  const named = (
+    <>
+      {text}
+      {task.which ? <span class="sr-only"> – {said(locale, task.which)}</span> : null}
+    </>
+  );
   const isLate = task.state === 'open' && !task.isHad && task.due !== undefined && task.due < today;
   const origin = task.isOwn ? words.ours : task.when ? words.distance(task.when, step) : undefined;
   const who =
@@ -59,7 +67,7 @@ function About({ locale, number, today, task, mayWrite }: OneProps) {
         : undefined;
   return (
     <>
-      <b>{mayWrite ? <a href={inLanguage(locale, paths.planTask(number, task.key))}>{text}</a> : text}</b>
+      <b>{mayWrite ? <a href={inLanguage(locale, paths.planTask(number, task.key))}>{named}</a> : text}</b>
       <ul class="mv-meta">
         {isLate ? <li class="mv-late">{words.late}</li> : null}
         {task.owner ? (
@@ -79,7 +87,7 @@ function About({ locale, number, today, task, mayWrite }: OneProps) {
 
 function Go({ locale, task }: OneProps) {
   const words = todoTexts[locale];
-  const about = said(locale, task.words);
+  const about = [task.words, task.which].flatMap((one) => (one ? [said(locale, one)] : [])).join(' – ');
   const [need] = task.needs;
   if (task.state !== 'open') {
     return (

@@ -154,8 +154,8 @@ function List(props: TodoPageProps) {
   const { frame, plan, today, grouped, filter, mayWrite, open, overdue } = props;
   const { locale } = frame;
   const words = todoTexts[locale];
-  const rows = (tasks: readonly Task[]) => (
-    <TaskRows {...{ locale, number: plan.number, today, tasks, mayWrite }} />
+  const rows = (tasks: readonly Task[], isUnderMonth = false) => (
+    <TaskRows {...{ locale, number: plan.number, today, tasks, mayWrite, isUnderMonth }} />
   );
   const isEmpty = grouped.groups.length + props.later.length === 0;
   const over = [
@@ -176,7 +176,7 @@ function List(props: TodoPageProps) {
       {grouped.groups.map((group) => (
         <section class={group.when === 'overdue' ? 'mv-todo-late' : undefined}>
           <h3 id={group.month}>{groupTitle(props, group)}</h3>
-          {rows(group.tasks)}
+          {rows(group.tasks, group.when === 'month')}
         </section>
       ))}
       {props.isWhole

@@ -45,6 +45,7 @@ export function Arches({
     <svg
       class="mv-arches"
       viewBox={`0 0 ${on.length * 16} 20`}
+      preserveAspectRatio="xMinYMid"
       role={label ? 'img' : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : 'true'}

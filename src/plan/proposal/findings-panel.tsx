@@ -3,6 +3,7 @@ import { listOf } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { More } from '../../ui/details.tsx';
 import type { FindingEdge } from '../../ui/finding.tsx';
 import { Finding, FindingList } from '../../ui/finding.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -55,7 +56,7 @@ export type FindingItemsProps = {
   readonly number: number;
   readonly findings: readonly FindingLine[];
   readonly mayWrite: boolean;
-  /** Without the reason, beside the steps it speaks of. */
+  /** With the reason one click away, beside the steps it speaks of. */
   readonly short?: boolean | undefined;
 };
 
@@ -79,7 +80,22 @@ export function FindingItems({ locale, number, findings, mayWrite, short = false
         >
           {short ? null : <p>{finding.reason[locale]}</p>}
           <p>{finding.fix[locale]}</p>
-          {short ? null : <Statute locale={locale} finding={finding} />}
+          {short ? (
+            <More
+              id={`hvorfor-${finding.rule}`}
+              summary={
+                <>
+                  {words.why}
+                  <span class="sr-only"> {finding.message[locale]}</span>
+                </>
+              }
+            >
+              <p>{finding.reason[locale]}</p>
+              <Statute locale={locale} finding={finding} />
+            </More>
+          ) : (
+            <Statute locale={locale} finding={finding} />
+          )}
         </Finding>
       ))}
     </FindingList>

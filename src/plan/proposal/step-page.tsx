@@ -241,9 +241,9 @@ function Effects({ frame, step, format }: StepPageProps) {
     </ul>
   );
   return (
-    <aside class="mv-effects" aria-labelledby="effects">
+    <aside class="mv-effects" tabindex={0} aria-labelledby="effects">
       <h2 id="effects">{words.effects}</h2>
-      <p>{step.format?.[locale] ?? stepsTexts[locale].usual}</p>
+      <p class="mv-held">{step.format?.[locale] ?? stepsTexts[locale].usual}</p>
       <h3>{words.brings}</h3>
       {list(true).length > 0 ? lines(list(true)) : <p class="mv-soft">{words.bringsNone}</p>}
       <h3>{words.loses}</h3>

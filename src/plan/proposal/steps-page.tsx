@@ -157,7 +157,7 @@ function Step({ frame, plan, step, handOvers, mayWrite }: StepProps) {
         <a href={inLanguage(locale, paths.method(step.id))}>{name}</a> <small>{common.mode[step.mode]}</small>
         {step.times > 1 ? <small class="mv-flag">{words.times(step.times)}</small> : null}
       </h3>
-      <p>{step.format?.[locale] ?? words.usual}</p>
+      <p class="mv-held">{step.format?.[locale] ?? words.usual}</p>
       {step.days ? (
         <p class="mv-soft">
           {words.when(shortDay(locale, step.days.from), shortDay(locale, step.days.to))}
@@ -213,7 +213,7 @@ function Effects({ frame, plan, view, mayWrite }: StepsPageProps) {
   const firm = view.findings.filter((finding) => finding.class !== 'advice').length;
   const advice = view.findings.length - firm;
   return (
-    <aside class="mv-effects" aria-labelledby="effects">
+    <aside class="mv-effects" tabindex={0} aria-labelledby="effects">
       <h2 id="effects">{words.effects}</h2>
       <Facts
         facts={[

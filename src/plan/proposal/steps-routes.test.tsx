@@ -42,6 +42,18 @@ test('the first change makes the proposal the planner’s own, and undo takes it
   expect(await again.text()).toContain('Der er ikke noget at fortryde');
 });
 
+test('what the law says stands beside the steps with its reason and source one click away', async () => {
+  const number = await harbour();
+  await pia.post(`/planer/${number}/spoergsmaal/1`, {
+    base: '{}',
+    ...{ phase: 'proposal', law: ['lokalplan'], decisionDay: '2027-01-06' },
+  });
+  const page = await pia.text(`/planer/${number}/skridt`);
+  expect(page).toMatch(/<details class="mv-more"[^>]*><summary>Hvorfor\?<span class="sr-only">[^<]+<\/span>/);
+  const [, law = ''] = /<details class="mv-more" id="hvorfor-R\d+">(.*?)<\/details>/.exec(page) ?? [];
+  expect(law).toMatch(/href="\/love#R\d+"/);
+});
+
 test('changes of two people at once are both there', async () => {
   const number = await harbour();
   const path = `/planer/${number}/skridt`;

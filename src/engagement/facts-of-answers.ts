@@ -41,18 +41,19 @@ export function decisionDay(answers: Answers): Day | undefined {
 
 /**
  * What the planner's answers say, in the fact names of the method guide. A question that nobody answered, or that
- * was answered with "don't know yet", gives no fact at all.
+ * was answered with "don't know yet", gives no fact at all. `decision` is the day of it, where more is known than the
+ * answers say: the council's meeting in the month.
  */
-export function factsOf(answers: Answers, today: Day): Facts {
+export function factsOf(answers: Answers, today: Day, decision = decisionDay(answers)): Facts {
   const facts: Draft = {};
-  theCase(answers, today, facts);
+  theCase(answers, today, decision, facts);
   whatYouWant(answers, facts);
   thePeople(answers, facts);
-  yourStrength(answers, facts);
+  yourStrength(answers, decision, facts);
   return facts;
 }
 
-function theCase(answers: Answers, today: Day, facts: Draft): void {
+function theCase(answers: Answers, today: Day, day: Day | undefined, facts: Draft): void {
   if (answers.phase && answers.phase !== 'unknown') {
     facts.phase = phases[answers.phase];
     if (facts.phase === 'agenda' || facts.phase === 'develop') facts.has_proposal = false;
@@ -77,7 +78,6 @@ function theCase(answers: Answers, today: Day, facts: Draft): void {
   if (answers.decider && answers.decider !== 'unknown') {
     facts.decision_owner = answers.deciderName || answers.decider;
   }
-  const day = decisionDay(answers);
   if (day) {
     facts.decision_date = day;
     facts['time.weeks_until_decision'] = Math.max(0, Math.min(520, Math.floor(daysBetween(today, day) / 7)));
@@ -149,7 +149,7 @@ function offers(answers: Answers, facts: Draft): void {
   facts['channels.analog_entry'] = ['helpdesk', 'paper', 'phone'].some((way) => offered.includes(way));
 }
 
-function yourStrength(answers: Answers, facts: Draft): void {
+function yourStrength(answers: Answers, decision: Day | undefined, facts: Draft): void {
   if (answers.before === 'answered') facts.previous_input_answered = true;
   if (answers.before === 'unanswered') facts.previous_input_answered = false;
   if (answers.alsoAsked && answers.alsoAsked !== 'unknown') facts.fatigue = tiredness[answers.alsoAsked];
@@ -167,10 +167,10 @@ function yourStrength(answers: Answers, facts: Draft): void {
       (tool) => tool === 'medvirk' || tool === 'survey' || tool === 'map',
     );
   }
-  whoAnswers(answers, facts);
+  whoAnswers(answers, decision, facts);
 }
 
-function whoAnswers(answers: Answers, facts: Draft): void {
+function whoAnswers(answers: Answers, decision: Day | undefined, facts: Draft): void {
   const touched = [answers.owner, answers.firstAnswer, answers.finalAnswer, answers.ownerTime].some(Boolean);
   if (!touched) return;
   // The question was answered, and no name was given: that is "none", not "unknown".
@@ -178,7 +178,7 @@ function whoAnswers(answers: Answers, facts: Draft): void {
   if (answers.firstAnswer && answers.firstAnswer !== 'unknown') {
     facts['followup.weeks_to_feedback'] = Number(answers.firstAnswer);
   }
-  const final = answers.finalAnswer === 'meeting' ? decisionDay(answers) : answers.finalDay;
+  const final = answers.finalAnswer === 'meeting' ? decision : answers.finalDay;
   if (answers.finalAnswer && answers.finalAnswer !== 'unknown' && final) facts['followup.date'] = final;
   if (answers.ownerTime && answers.ownerTime !== 'unknown')
     facts['followup.capacity'] = spareTime[answers.ownerTime];

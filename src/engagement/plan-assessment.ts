@@ -32,10 +32,10 @@ import {
 import type { Timeline } from '@medvirk/timeline';
 import type { Day } from './day.ts';
 import { factsOf } from './facts-of-answers.ts';
-import type { Municipality } from './municipality.ts';
+import type { Municipality, Year } from './municipality.ts';
 import type { Answers, ChosenMethod, GoneOn, Plan, PlannedStep } from './plan.ts';
 import { withKeys } from './plan.ts';
-import { factsOfTimeline, timelineOf } from './plan-timeline.ts';
+import { factsOfTimeline, plannedDecision, timelineOf } from './plan-timeline.ts';
 
 /** How well a group is reached by the plan's main methods. */
 export type Reach = {
@@ -123,10 +123,14 @@ export function assessPlan(
   return rememberedPlan(key, () => assessSteps(plan, today, municipality));
 }
 
-/** The proposal and the best plan of each kind: slow, and the same for every version of a plan. */
-export function assessCase(answers: Answers, today: Day): CaseAssessment {
-  return rememberedCase(`${today} ${JSON.stringify(answers)}`, () => {
-    const facts = factsOf(answers, today);
+/**
+ * The proposal and the best plan of each kind: slow, and the same for every version of a plan. The weeks that are left
+ * run to the day the timeline reckons with, so that no page says two things.
+ */
+export function assessCase(answers: Answers, today: Day, year: Year): CaseAssessment {
+  const decision = plannedDecision(answers, year);
+  return rememberedCase(`${today} ${decision} ${JSON.stringify(answers)}`, () => {
+    const facts = factsOf(answers, today, decision);
     const weighed = weighKinds(facts);
     const advice = adviceOn(facts, weighed);
     return {
@@ -145,7 +149,7 @@ export function assessSteps(
   today: Day,
   municipality: Municipality,
 ): Assessment {
-  const theCase = assessCase(plan.answers, today);
+  const theCase = assessCase(plan.answers, today, municipality.year);
   const { proposal } = theCase;
   const chosen =
     plan.chosen === null

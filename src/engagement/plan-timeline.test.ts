@@ -46,9 +46,11 @@ test('a month is reckoned as its council meeting in the timeline, and no meeting
     answers: { decisionMonth: '2027-06' } satisfies Answers,
     chosen: null,
   };
-  const { timeline } = assessPlan(plan, '2026-11-23', unknownMunicipality);
+  const { facts, timeline } = assessPlan(plan, '2026-11-23', unknownMunicipality);
   expect(timeline.rows.find(({ kind }) => kind === 'decision')?.from).toBe('2027-06-23');
   expect(timeline.problems.map(({ kind }) => kind)).not.toContain('no-council-meeting');
+  // 212 days; to the middle of the month it would be 29 weeks.
+  expect([facts.decision_date, facts['time.weeks_until_decision']]).toEqual(['2027-06-23', 30]);
 });
 
 test.each<[string, Answers, boolean]>([

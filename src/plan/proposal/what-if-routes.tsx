@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
+import type { Year } from '../../engagement/municipality.ts';
 import { municipalityOf } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { withKeys } from '../../engagement/plan.ts';
@@ -50,7 +51,8 @@ export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
     for (;;) {
       const plan = await findPlan(c);
       if (!plan) return problem(c, { kind: 'not-found' });
-      const asked = readVersion(c, plan, form.values);
+      const { year } = await municipalityOf(db);
+      const asked = readVersion(c, plan, year, form.values);
       if (!asked) return problem(c, { kind: 'not-found' });
       const outcome = changeVersions(plan, asked.action);
       if (!outcome.ok) {
@@ -82,6 +84,7 @@ export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
   function readVersion(
     c: C,
     plan: Plan,
+    year: Year,
     values: FormValues,
   ): { readonly action: VersionAction; readonly field: string } | undefined {
     const [what, key = ''] = one(values, 'do').split(' ', 2);
@@ -93,7 +96,7 @@ export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
     }
     const mode = what === 'keep' ? modes.find((each) => each === key) : undefined;
     if (!mode) return undefined;
-    const { portfolio } = assessCase(plan.answers, dayOf(c.var.now, zone)).modes[mode];
+    const { portfolio } = assessCase(plan.answers, dayOf(c.var.now, zone), year).modes[mode];
     const name = whatIfTexts[c.var.locale].kind[mode];
     return { action: { kind: 'save', name, chosen: keptSteps(withKeys(portfolio)) }, field: 'name' };
   }

@@ -26,6 +26,7 @@ const pictures: readonly Picture[] = [
   { name: 'not-found', path: '/findes-ikke' },
   { name: 'plans', path: paths.plans(), signedIn: true },
   { name: 'new-plan', path: paths.newPlan(), signedIn: true },
+  { name: 'new-plan-cases', path: paths.newPlanCases(), signedIn: true },
   { name: 'plan-preliminary', path: paths.planProposal(1), signedIn: true },
   { name: 'plan-proposal', path: paths.planProposal(3), signedIn: true },
   { name: 'plan-against-the-law', path: paths.planProposal(2), signedIn: true },
@@ -33,12 +34,24 @@ const pictures: readonly Picture[] = [
   { name: 'plan-questions-2', path: paths.planQuestions(3, 2), signedIn: true },
   { name: 'plan-questions-3', path: paths.planQuestions(3, 3), signedIn: true },
   { name: 'plan-questions-4', path: paths.planQuestions(3, 4), signedIn: true },
+  { name: 'plan-meeting', path: paths.planMeeting(3), signedIn: true },
+  { name: 'plan-meeting-question', path: paths.planMeetingQuestion(3, 9), signedIn: true },
+  { name: 'plan-meeting-end', path: paths.planMeetingEnd(3), signedIn: true },
+  { name: 'plan-like-cases', path: paths.planLikeCases(3), signedIn: true },
   { name: 'plan-steps', path: paths.planSteps(3), signedIn: true },
+  { name: 'plan-step', path: paths.planStep(3, 'dialogmoede'), signedIn: true },
+  { name: 'plan-add', path: paths.planAdd(3, 'open'), signedIn: true },
   { name: 'plan-what-if', path: paths.planWhatIf(3), signedIn: true },
   { name: 'plan-timeline', path: paths.planTimeline(3), signedIn: true },
   { name: 'plan-todo', path: paths.planTodo(3), signedIn: true },
   { name: 'plan-spreading', path: paths.planSpreading(3), signedIn: true },
+  { name: 'plan-spread-text', path: paths.planSpreadText(3, 'short'), signedIn: true },
+  { name: 'plan-spread-sheet', path: paths.planSpreadSheet(3), signedIn: true },
   { name: 'law', path: paths.law(), signedIn: true },
+  { name: 'year', path: paths.year(), signedIn: true },
+  { name: 'year-wheel', path: paths.yearWheel(), signedIn: true },
+  { name: 'areas', path: paths.areas(), signedIn: true },
+  { name: 'house', path: paths.house(), signedIn: true },
   { name: 'plan-finding', path: paths.planFinding(2, 'R56'), signedIn: true },
   { name: 'plan-arithmetic', path: paths.planArithmetic(3), signedIn: true },
   { name: 'plan-memo', path: paths.planMemo(3), signedIn: true },
@@ -63,7 +76,9 @@ async function draw(browser: Browser, server: RunningServer, folder: string): Pr
   for (const { name, path, signedIn } of pictures) {
     const page = await (signedIn ? administrator : visitor).newPage();
     for (const language of languages) {
-      await page.goto(inLanguage(language, path), { waitUntil: 'load' });
+      const answer = await page.goto(inLanguage(language, path), { waitUntil: 'load' });
+      const status = answer?.status() ?? 0;
+      if (status !== (name === 'not-found' ? 404 : 200)) throw new Error(`${path} answered ${status}`);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         await page.screenshot({ path: join(folder, `${name}-${language}-${width}.png`), fullPage: true });

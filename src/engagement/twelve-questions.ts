@@ -281,11 +281,6 @@ export function namesOnScreen(piece: Piece): readonly AnswerName[] {
   return questionsOf(piece).flatMap((question) => question.parts.flatMap(namesOf));
 }
 
-/** The question that an answer belongs to. */
-export function questionOfAnswer(name: AnswerName): QuestionNumber | undefined {
-  return questions.find((question) => question.parts.some((part) => namesOf(part).includes(name)))?.number;
-}
-
 export type QuestionState = 'answered' | 'unknown' | 'untouched';
 
 function given(value: Answers[AnswerName]): boolean {

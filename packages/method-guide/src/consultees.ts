@@ -27,6 +27,10 @@ const planProposals: readonly Facts['legal.frame'][] = [
 ];
 const places: readonly Facts['topic.kind'][] = ['public-space', 'building', 'school', 'traffic', 'care'];
 
+/**
+ * Those who must or may have to be heard in a case, whatever methods are chosen, in a fixed order. Each names the section
+ * it rests on. Who is certainly not to be heard is left out.
+ */
 export function consulteesFor(facts: Facts): readonly Consultee[] {
   const frame = facts['legal.frame'];
   const council = facts['consultees.council'];

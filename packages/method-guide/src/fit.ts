@@ -27,6 +27,7 @@ export const fitScore = (parts: FitParts, weights: FitWeights = fitWeights): num
 export const fitBesideGroups = (parts: FitParts, weights: FitWeights = fitWeights): number =>
   fitScore(parts, { ...weights, inclusion: 0 });
 
+/** The six parts of the fit of a method for a case, each 0–1; what is unknown gives a neutral part. Judgement. */
 export const fitParts = (method: Method, facts: Facts): FitParts => ({
   value: valueFit(method, facts),
   influence: influenceFit(method, facts),

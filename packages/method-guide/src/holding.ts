@@ -115,6 +115,7 @@ const particulars: Readonly<Record<string, Particular>> = {
   visualisering_3d: { usual: { time: 'any-time', place: 'library' } },
 };
 
+/** How people take part in a method: at a meeting, on the net, at a desk … Judgement, read off its row of the catalogue. */
 export function holdingOf(method: Method): Holding {
   const own = particulars[method.id]?.holding;
   if (own) return own;
@@ -201,9 +202,11 @@ const accessOf: Readonly<Record<Holding, readonly AccessMeasure[]>> = {
 export const timesFor = (method: Method): readonly FormatTime[] =>
   particulars[method.id]?.times ?? timesOf[holdingOf(method)];
 
+/** The places a method may be held at; one or none means that there is nothing to choose. */
 export const placesFor = (method: Method): readonly FormatPlace[] =>
   particulars[method.id]?.places ?? placesOf[holdingOf(method)];
 
+/** What can be done at a method so that people with disabilities can take part; often none. */
 export const accessFor = (method: Method): readonly AccessMeasure[] =>
   particulars[method.id]?.access ?? accessOf[holdingOf(method)];
 

@@ -47,6 +47,7 @@ const known = (value: FactValue): Lookup => ({ known: value });
 const needs = (...facts: readonly FactName[]): Lookup => ({ needs: sortedOnce(facts) });
 const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
 
+/** What can be worked out of a plan and its case, under the names of the rules; README.md has the shapes and units. */
 export function portfolioFacts(
   facts: Facts,
   chosen: readonly ChosenMethod[],

@@ -50,6 +50,7 @@ function dayAt(number: number): Day {
   return dayIn(year, month, inYear - Math.floor((153 * shifted + 2) / 5) + 1);
 }
 
+/** The day so many days later; earlier when the number is negative. */
 export function addDays(day: Day, days: number): Day {
   return dayAt(numberOf(day) + days);
 }

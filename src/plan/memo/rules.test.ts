@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPlan } from '../../../tests/support/plan.ts';
+import { roughly } from '../../engagement/estimate.ts';
 import { unknownMunicipality } from '../../engagement/municipality.ts';
 import type { Answers, GoneOn, Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
@@ -28,6 +29,17 @@ const full: Answers = {
 test('the alternative of doing no more than the law asks is always weighed', () => {
   expect(memoWith(full).alternatives.map((one) => one.kind)).toContain('law-only');
   expect(memoWith({ ...full, law: ['none'] }).alternatives.map((one) => one.kind)).toContain('nothing');
+});
+
+test('hours and kroner are the round numbers of the other pages', () => {
+  const { hours, kdkk, alternatives } = memoWith(full);
+  const spans = [
+    hours,
+    kdkk,
+    ...alternatives.flatMap((one) => (one.kind === 'mode' ? [one.hours, one.kdkk] : [])),
+  ];
+  expect(spans.length).toBeGreaterThan(3);
+  for (const { low, high } of spans) expect([roughly(low), roughly(high)]).toEqual([low, high]);
 });
 
 test('a full plan is ready; an empty one says what is missing', () => {

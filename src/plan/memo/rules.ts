@@ -1,4 +1,5 @@
 import { methodById, sayReason, slots, statutoryPeriods } from '@medvirk/method-guide';
+import { roughSpan } from '../../engagement/estimate.ts';
 import type { GoneOn, Plan } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
 import { isAffected, otherKinds, splitByGoneOn } from '../../engagement/plan-assessment.ts';
@@ -34,8 +35,8 @@ export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn
     alternatives: alternativesTo(assessment),
     hearing: hearingOf(assessment),
     weeksLeft: facts['time.weeks_until_decision'],
-    hours: { low: totals.staffHours.low, high: totals.staffHours.high },
-    kdkk: totals.externalCostKdkk,
+    hours: roughSpan(totals.staffHours),
+    kdkk: roughSpan(totals.externalCostKdkk),
     owner: facts['followup.owner'] ?? undefined,
     firstAnswer: facts['followup.weeks_to_feedback'],
     finalDay: facts['followup.date'] ?? undefined,
@@ -69,8 +70,8 @@ function alternativesTo(assessment: Assessment): readonly MemoAlternative[] {
       kind: 'mode',
       mode,
       methods,
-      hours: { low: totals.staffHours.low, high: totals.staffHours.high },
-      kdkk: totals.externalCostKdkk,
+      hours: roughSpan(totals.staffHours),
+      kdkk: roughSpan(totals.externalCostKdkk),
       weeks: totals.weeksToResult.typical,
       loses,
       gains,

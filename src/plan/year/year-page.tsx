@@ -1,7 +1,6 @@
 import type { Holiday } from '@medvirk/timeline';
 import { isoWeek } from '@medvirk/timeline';
 import type { Day } from '../../engagement/day.ts';
-import { daysBetween } from '../../engagement/day.ts';
 import { plansLabel } from '../../engagement/plan-pages.ts';
 import { longDay, monthName, monthOfDay, shortDay, weekdayName } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
@@ -18,6 +17,7 @@ import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Table } from '../../ui/table.tsx';
 import { YearStrip } from '../../ui/year-strip.tsx';
+import { barLabel } from './bar-label.ts';
 import type { BasicsProblem, Filled, PeriodLine, YearBasics } from './model.ts';
 import { drawnKinds } from './model.ts';
 import { mindNow } from './period-lines.ts';
@@ -141,7 +141,7 @@ function Picture({ frame, window, today, lines, holidays }: YearPageProps) {
               ...spanIn(window, one),
               lane,
               look: lookOf(one),
-              label: labelOf(one),
+              label: isUnnamed(one) ? undefined : barLabel(one.name, one.from, one.to),
               title: `${one.name}: ${daysOf(locale, one)}`,
             })),
           })),
@@ -166,13 +166,8 @@ function lookOf({ kind }: PeriodLine): 'solid' | 'soft' | 'dashed' | 'mark' {
   return kind === 'own' ? 'solid' : 'soft';
 }
 
-/** A short bar has room for its week only; the table names it. */
-function labelOf({ kind, name, from, to }: PeriodLine): string | undefined {
-  if (kind === 'council' || kind === 'religious') return undefined;
-  if (daysBetween(from, to) > 20 || kind === 'own') return name;
-  const [first, last] = [isoWeek(from).week, isoWeek(to).week];
-  return first === last ? String(first) : `${first}–${last}`;
-}
+/** A day is a dot, and nobody knows on what day the month of fasting begins before it does. */
+const isUnnamed = ({ kind }: PeriodLine): boolean => kind === 'council' || kind === 'religious';
 
 export function daysOf(locale: Locale, { from, to }: Pick<PeriodLine, 'from' | 'to'>): string {
   return from === to

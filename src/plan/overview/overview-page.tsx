@@ -62,8 +62,11 @@ export function OverviewPage({ frame, plans, older, isFirst, mayWrite, hasInvent
                     {plan.question ? <p>{plan.question}</p> : null}
                     <p class="mv-soft">
                       <Arches on={plan.screens} /> {words.answered(plan.answered)}
-                      {' · '}
-                      {plan.firm > 0 ? words.firm(plan.firm) : words.fits}
+                      {plan.firm > 0
+                        ? ` · ${words.firm(plan.firm)}`
+                        : plan.answered > 0
+                          ? ` · ${words.fits}`
+                          : null}
                       {plan.about ? ` · ${plan.about}` : null}
                     </p>
                     <p class="mv-soft mv-small">{words.changed(plan.changed)}</p>

@@ -47,6 +47,18 @@ test('what is typed for a new plan goes along to the cases that are like it, and
   expect(page).toContain('value="Hvor højt?"');
 });
 
+test('a plan without answers is not said to hang together', async () => {
+  const number = await begin('Ny og tom');
+  const row = async () => {
+    const [, after = ''] = (await pia.text('/planer')).split(`/planer/${number}/forslag"`);
+    return after.split('</li>', 1)[0];
+  };
+  expect(await row()).toContain('0 af 12 spørgsmål er besvaret');
+  expect(await row()).not.toContain('hænger sammen');
+  await pia.post(`/planer/${number}/spoergsmaal/2`, { base: '{}', room: 'medium' });
+  expect(await row()).toContain('hænger sammen');
+});
+
 test('the same new plan sent twice is one plan', async () => {
   const key = hidden(await pia.text('/planer/ny'), 'key');
   const first = await pia.post('/planer/ny', { key, title: 'Dobbelt' });

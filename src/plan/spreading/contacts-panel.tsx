@@ -39,7 +39,9 @@ export function ContactsPanel(props: SpreadingPageProps) {
         </ul>
       }
     >
-      {contacts.length === 0 ? <p>{words.listEmpty}</p> : null}
+      {contacts.length === 0 ? (
+        <p>{props.suggestions.length > 0 ? words.listEmpty : words.listEmptyNotYet}</p>
+      ) : null}
       {open.length > 0 ? (
         <Rows
           items={open.map((one) => ({

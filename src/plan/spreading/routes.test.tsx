@@ -41,6 +41,13 @@ async function aContact(number: number, fields: Record<string, string | readonly
 const eventsIn = async (number: number) =>
   (await eventsOf(db, 'plan', (await planOf(number)).id)).events.map(({ what }) => what);
 
+test('before anything is answered the list says what to answer, not that everybody is on it', async () => {
+  const page = await pia.text(`/planer/${await aCase()}/kontakter`);
+  expect(page).not.toContain('Alle, vi kunne komme i tanke om, står på listen.');
+  expect(page).not.toContain('Begynd med et af forslagene');
+  expect(page).toContain('Forslagene kommer, når I har svaret på, hvem det rammer.');
+});
+
 test('an empty list says who is missing and whom to think of', async () => {
   const number = await aCase({ most: ['youth'], firms: 'Værftet' });
   const page = await pia.text(`/planer/${number}/kontakter`);

@@ -10,13 +10,15 @@ import { groupInSentence, spreadingTexts } from './texts.ts';
 const shownAtOnce = 6;
 
 /** Whom else to think of, each one click from the list. */
-export function SuggestionsPanel({ frame, plan, suggestions }: SpreadingPageProps) {
+export function SuggestionsPanel({ frame, plan, contacts, suggestions }: SpreadingPageProps) {
   const { locale } = frame;
   const words = spreadingTexts[locale];
   const rest = suggestions.slice(shownAtOnce);
   return (
     <Section id="suggestions" title={words.suggestTitle} intro={words.suggestIntro}>
-      {suggestions.length === 0 ? <p>{words.suggestNone}</p> : null}
+      {suggestions.length === 0 ? (
+        <p>{contacts.length > 0 ? words.suggestNone : words.suggestNotYet}</p>
+      ) : null}
       <form method="post" action={inLanguage(locale, paths.planSpreading(plan.number))}>
         <List frame={frame} suggestions={suggestions.slice(0, shownAtOnce)} />
         {rest.length > 0 ? (

@@ -63,6 +63,8 @@ export type SpreadingWords = {
   readonly suggestTitle: string;
   readonly suggestIntro: string;
   readonly suggestNone: string;
+  readonly suggestNotYet: string;
+  readonly listEmptyNotYet: string;
   readonly suggestMore: (count: number) => string;
   readonly addThis: string;
   readonly reason: Readonly<Record<SuggestionReason, string>>;
@@ -220,6 +222,8 @@ export const spreadingTexts: Texts<SpreadingWords> = {
     suggestIntro:
       'Ud fra hvem det rammer, hvad loven siger, og hvad I har svaret. Et klik sætter dem på listen.',
     suggestNone: 'Alle, vi kunne komme i tanke om, står på listen.',
+    suggestNotYet: 'Forslagene kommer, når I har svaret på, hvem det rammer.',
+    listEmptyNotYet: 'Sæt en på, I selv kommer i tanke om.',
     suggestMore: (count) => plural('da', count, 'Vis ét forslag til', `Vis ${count} forslag til`),
     addThis: 'Sæt på listen',
     reason: {
@@ -457,6 +461,8 @@ export const spreadingTexts: Texts<SpreadingWords> = {
     suggestIntro:
       'From whom it touches, what the law says and what you have answered. One click puts them on the list.',
     suggestNone: 'All we could think of are on the list.',
+    suggestNotYet: 'The suggestions come when you have said whom it affects.',
+    listEmptyNotYet: 'Put on somebody you think of yourselves.',
     suggestMore: (count) => plural('en', count, 'Show one more suggestion', `Show ${count} more suggestions`),
     addThis: 'Put on the list',
     reason: {

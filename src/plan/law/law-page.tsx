@@ -100,7 +100,7 @@ function Line({ frame, line, mayWrite, typed }: LawPageProps & { readonly line: 
   };
   return (
     <li id={line.rule}>
-      <h3>{line.paragraph}</h3>
+      <h3 class="mv-held">{line.paragraph}</h3>
       <p>{line.text[locale]}</p>
       <p class="mv-soft">
         {words.checked(longDay(locale, line.checkedOn))}. {words.source}:{' '}
@@ -111,7 +111,7 @@ function Line({ frame, line, mayWrite, typed }: LawPageProps & { readonly line: 
             {source.wasRead ? null : ` (${words.notRead})`}
           </>
         ))}
-        . ({line.rule})
+        .
       </p>
       <p>
         {line.confirmation ? (

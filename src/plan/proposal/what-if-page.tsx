@@ -73,7 +73,7 @@ function Kinds({ frame, plan, view, mayWrite }: WhatIfPageProps) {
         columns={view.kinds.map((kind) => ({
           label: (
             <>
-              <Mark shape={shapes[kind.mode]} /> {words.kind[kind.mode]}
+              <Mark shape={shapes[kind.mode]} /> {words.kind[kind.mode]}{' '}
               {kind.isAdvised ? <small class="mv-flag">{words.advised}</small> : null}
             </>
           ),
@@ -101,7 +101,6 @@ function Kinds({ frame, plan, view, mayWrite }: WhatIfPageProps) {
         </form>
       ) : null}
       <p class="mv-small">
-        {common.estimate}.{' '}
         <a href={inLanguage(locale, paths.planArithmetic(plan.number))}>{common.arithmetic}</a>
       </p>
     </Section>

@@ -393,7 +393,7 @@ export const demoCases: readonly DemoCase[] = [
     variants: () => ({
       inUse: { key: 'a', name: 'Som udvalget så den' },
       others: [
-        { key: 'b', name: 'Medvirks forslag', chosen: null },
+        { key: 'b', name: 'Før vi ændrede noget', chosen: null },
         {
           key: 'c',
           name: 'Kun det, loven kræver',

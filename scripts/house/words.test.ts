@@ -18,6 +18,10 @@ test('ordinary words pass', () => {
   expect(say('what is still to do is shared at home and at work')).toEqual([]);
 });
 
+test('a picture or a font says nothing, whatever its bytes spell', () => {
+  expect(say(`PNG\u0000 ${'XX' + 'X'} `)).toEqual([]);
+});
+
 test('an empty sentence is told', () => {
   expect(untranslated({ da: { title: 'Forside' }, en: { title: '' } }, 'texts')).toEqual([
     'texts.title is empty in English',

@@ -10,9 +10,12 @@ const forbidden: readonly RegExp[] = [
   new RegExp(`\\b(${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', 'HA' + 'CK'].join('|')})\\b`),
 ];
 
+/** A zero byte: pictures and fonts have them, texts have not. */
+const isText = ({ text }: SourceFile): boolean => !text.includes('\u0000');
+
 /** Promises to oneself and paths of one machine have no place in what is published. */
 export function forbiddenWords(files: readonly SourceFile[]): Complaint[] {
-  return files.flatMap(({ path, text }) =>
+  return files.filter(isText).flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, index): Complaint[] => {
       const word = forbidden.map((pattern) => pattern.exec(line)?.[0]).find((found) => found !== undefined);
       return word === undefined ? [] : [`${path}:${index + 1}: says "${word}"`];

@@ -47,7 +47,7 @@ export function MethodsPanel({ frame, plan, view, mayWrite }: PanelProps) {
                     </h4>
                     <p>{method.summary[locale]}</p>
                     {method.format || method.days || method.times > 1 ? (
-                      <p class="mv-soft">
+                      <p class="mv-soft mv-held">
                         {[
                           method.times > 1 ? stepsTexts[locale].times(method.times) : '',
                           method.format?.[locale] ?? '',

@@ -157,7 +157,10 @@ export function assessSteps(
       : withKeys(plan.chosen).flatMap((own) => asPlanned(own, proposal));
   const timeline = timelineOf(chosen, { answers: plan.answers, facts: theCase.facts, today, municipality });
   const facts = { ...theCase.facts, ...factsOfTimeline(timeline) };
-  const { findings, undecided } = judgePlan(facts, chosen);
+  const { findings, undecided } = judgePlan(facts, chosen, {
+    // What both ways win in this case at their best; a set of one's own wins hardly more.
+    blendedGain: theCase.advice.gain === null ? undefined : theCase.advice.gain.points / 100,
+  });
   return {
     ...theCase,
     basis: { answers: plan.answers, chosen: plan.chosen, today, municipality },

@@ -1,4 +1,4 @@
-import type { Finding, Group } from '@medvirk/method-guide';
+import type { Finding, Format, Group, Method, Text } from '@medvirk/method-guide';
 import {
   consulteesFor,
   formatShift,
@@ -12,6 +12,7 @@ import {
   slots,
   sources,
   statutoryPeriods,
+  timesFor,
 } from '@medvirk/method-guide';
 import { suitableDeadline } from '@medvirk/timeline';
 import { addDays, daysBetween } from '../../engagement/day.ts';
@@ -119,7 +120,7 @@ export function stepLine(one: PlannedStep, assessment: Assessment): readonly Ste
       hours: { low: method.staffHours.low, high: method.staffHours.high },
       weeks: method.leadTimeWeeks.typical + method.durationWeeks.typical,
       times: one.times ?? 1,
-      format: one.format && sayFormat(heldAs(method, one.format)),
+      format: one.format && sayHeld(method, one.format),
       days: daysOf(one, assessment),
       ...formatShift(method, one.format),
       swaps: swapsFor(one.slot, assessment, swapsShown),
@@ -136,6 +137,12 @@ function hearingOf({ timeline, facts, basis }: Assessment): ProposalView['senten
   const periods = municipalPeriods(basis.municipality.year, row.from, addDays(row.to, 60));
   const { causes } = suitableDeadline(row.from, minimum, periods);
   return { weeks, minimum, because: weeks > minimum ? causes.map(({ name }) => name) : [] };
+}
+
+/** How a step is held, in a line. Where people answer when it suits them, nobody needs to be told so. */
+function sayHeld(method: Method, format: Format): Text {
+  const { time, ...held } = heldAs(method, format);
+  return sayFormat(timesFor(method).length > 1 && time ? { time, ...held } : held);
 }
 
 /** When the step is held; nothing when nobody has given a decision to place it from. */
@@ -257,7 +264,7 @@ export function sumsOf({ chosen, reach }: Assessment): Sums {
           isMain: one.standing === 'main',
           inclusion: inclusionIn(method, one.format),
           usual: method.inclusion,
-          format: one.format && sayFormat(heldAs(method, one.format)),
+          format: one.format && sayHeld(method, one.format),
           hours: method.staffHours,
           kdkk: method.externalCostKdkk,
           leadWeeks: method.leadTimeWeeks.typical,

@@ -58,7 +58,7 @@ function kindLine(mode: Mode, { modes: kinds, advice, facts }: Assessment): Kind
   const { portfolio } = kinds[mode];
   return {
     mode,
-    plan: hasMain(portfolio) ? compared(portfolio, facts) : undefined,
+    plan: hasMain(portfolio) ? { ...compared(portfolio, facts), mode } : undefined,
     isAdvised: advice.mode === mode,
   };
 }

@@ -88,6 +88,10 @@ export function listed(texts: readonly Text[]): Text {
   };
 }
 
+/** Each name in quotes of its own: the rules write “{method}”, so the outermost pair is theirs. */
+const quotedEach = (methods: readonly Method[]): Text =>
+  listed(methods.map(({ name }) => ({ da: `“${name.da}”`, en: `“${name.en}”` })));
+
 /** Fills `{method}`, `{group}` and `{number}` slots; names are joined, and a number that is unknown stays away. */
 export function fillIn(
   text: Text,
@@ -97,7 +101,7 @@ export function fillIn(
 ): Text {
   const fill = (language: 'da' | 'en'): string =>
     text[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
-      if (name === 'method') return listed(methods.map((method) => method.name))[language];
+      if (name === 'method') return quotedEach(methods)[language].slice(1, -1);
       if (name === 'group') return listed(groups.map((group) => groupWords[group]))[language];
       const number = numbers[name];
       return number === undefined ? slot : String(Math.round(number));

@@ -14,7 +14,8 @@ for (const language of ['da', 'en'] as const)
       expect(answer?.status(), path).toBe(200);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expectNoSidewaysScroll(page);
-      if (info.project.name !== 'no-script') await expectAccessible(page);
+      // One language on each width: what axe looks for is the same in both.
+      if (info.project.name === (language === 'da' ? 'phone' : 'desk')) await expectAccessible(page);
     }
   });
 

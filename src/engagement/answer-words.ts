@@ -160,6 +160,19 @@ export const answerWords: Texts<AnswerWords> = {
         unknown: unknownDa,
       },
     },
+    authorities: {
+      label: 'Har staten eller en nabokommune gjort indsigelse?',
+      options: {
+        none: 'Nej, de er spurgt',
+        objection: 'Ja',
+        'not-asked': 'De er ikke spurgt endnu',
+        unknown: unknownDa,
+      },
+    },
+    bound: {
+      label: 'Har byrådet vedtaget, at det følger det, borgerne beslutter?',
+      options: { yes: 'Ja, det står i en beslutning', no: 'Nej', unknown: unknownDa },
+    },
     decider: {
       label: 'Hvem bestemmer?',
       options: {
@@ -481,6 +494,19 @@ export const answerWords: Texts<AnswerWords> = {
         'not-yet': 'Not yet',
         unknown: unknownEn,
       },
+    },
+    authorities: {
+      label: 'Has the state or a neighbouring municipality objected?',
+      options: {
+        none: 'No, they have been asked',
+        objection: 'Yes',
+        'not-asked': 'They have not been asked yet',
+        unknown: unknownEn,
+      },
+    },
+    bound: {
+      label: 'Has the council adopted that it follows what residents decide?',
+      options: { yes: 'Yes, it is minuted', no: 'No', unknown: unknownEn },
     },
     decider: {
       label: 'Who decides?',

@@ -179,3 +179,27 @@ test.each([
 ])('the fact %s is settled by question %s', (fact, question) => {
   expect(questionFor(fact)).toBe(question);
 });
+
+test('an authority that was asked and has not objected is known; one that was not asked is not', () => {
+  const of = (authorities: Answers['authorities']) =>
+    factsOf({ law: ['lokalplan'], authorities }, '2026-11-24');
+  expect(of('none')).toMatchObject({ 'legal.authority_objection': false, 'consultees.authorities': true });
+  expect(of('objection')).toMatchObject({
+    'legal.authority_objection': true,
+    'consultees.authorities': true,
+  });
+  expect(of('not-asked')['consultees.authorities']).toBe(false);
+  expect(of('not-asked')['legal.authority_objection']).toBeUndefined();
+  expect(of('unknown')['consultees.authorities']).toBeUndefined();
+});
+
+test('only who promises residents the decision is asked whether the council is bound', () => {
+  const of = (promise: Answers['promise'], bound: Answers['bound']) =>
+    factsOf({ promise, bound }, '2026-11-24').council_has_bound_itself;
+  expect([of('empower', 'yes'), of('empower', 'no'), of('empower', 'unknown'), of('consult', 'no')]).toEqual([
+    true,
+    false,
+    undefined,
+    undefined,
+  ]);
+});

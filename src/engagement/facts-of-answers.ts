@@ -74,6 +74,7 @@ function theCase(answers: Answers, today: Day, day: Day | undefined, facts: Draf
   if (laws.some((law) => planLaws.includes(law))) {
     if (answers.environment === 'assessment') facts['legal.environmental_report'] = true;
     if (answers.environment === 'no-assessment') facts['legal.environmental_report'] = false;
+    theAuthorities(answers, facts);
   }
   if (answers.decider && answers.decider !== 'unknown') {
     facts.decision_owner = answers.deciderName || answers.decider;
@@ -86,6 +87,13 @@ function theCase(answers: Answers, today: Day, day: Day | undefined, facts: Draf
   if (answers.commitment && answers.commitment !== 'unknown') {
     facts.political_commitment = answers.commitment === 'minuted' || answers.commitment === 'oral';
   }
+}
+
+/** Asked and silent is no objection; not asked is not known. */
+function theAuthorities({ authorities }: Answers, facts: Draft): void {
+  if (!authorities || authorities === 'unknown') return;
+  facts['consultees.authorities'] = authorities !== 'not-asked';
+  if (authorities !== 'not-asked') facts['legal.authority_objection'] = authorities === 'objection';
 }
 
 /** A school closes at the turn of the school year; a decision from August on is for the year after. */
@@ -102,6 +110,9 @@ function whatYouWant(answers: Answers, facts: Draft): void {
     facts['purpose.secondary'] = (answers.purposesToo ?? []).filter((other) => other !== purpose);
   }
   if (answers.promise && answers.promise !== 'unknown') facts.promise = answers.promise;
+  if (answers.promise === 'empower' && answers.bound && answers.bound !== 'unknown') {
+    facts.council_has_bound_itself = answers.bound === 'yes';
+  }
 }
 
 function thePeople(answers: Answers, facts: Draft): void {
@@ -197,6 +208,8 @@ const questionOfFact: readonly (readonly [string, QuestionNumber])[] = [
   ['room', 4],
   ['purpose.', 5],
   ['promise', 6],
+  ['council_has_bound_itself', 6],
+  ['consultees.', 2],
   ['affected.', 7],
   ['groups.', 7],
   ['group.', 7],

@@ -58,6 +58,8 @@ export const answersSchema = z.strictObject({
     .optional(),
   lawOther: shortText.optional(),
   environment: z.enum(['no-assessment', 'assessment', 'not-yet', unknown]).optional(),
+  /** Whether the state or a neighbour has objected to the plan proposal. */
+  authorities: z.enum(['none', 'objection', 'not-asked', unknown]).optional(),
   decider: z.enum(['council', 'finance', 'committee', 'administration', 'someone-else', unknown]).optional(),
   deciderName: shortText.optional(),
   decisionDay: z.string().optional(),
@@ -70,6 +72,8 @@ export const answersSchema = z.strictObject({
   purpose: z.enum([...purposes, unknown]).optional(),
   purposesToo: z.array(z.enum(purposes)).max(2).optional(),
   promise: z.enum(['inform', 'consult', 'involve', 'collaborate', 'empower', unknown]).optional(),
+  /** Whether the council has decided to follow what residents decide. */
+  bound: z.enum(['yes', 'no', unknown]).optional(),
 
   /** Slugs of the municipality's areas. */
   areas: z.array(z.string().max(60)).max(40).optional(),

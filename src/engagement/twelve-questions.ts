@@ -94,6 +94,12 @@ export const questions: readonly Question[] = [
         options: ['no-assessment', 'assessment', 'not-yet', 'unknown'],
         follows: planLaws,
       },
+      {
+        kind: 'one',
+        name: 'authorities',
+        options: ['none', 'objection', 'not-asked', 'unknown'],
+        follows: planLaws,
+      },
     ],
   },
   {
@@ -145,6 +151,7 @@ export const questions: readonly Question[] = [
         name: 'promise',
         options: ['inform', 'consult', 'involve', 'collaborate', 'empower', 'unknown'],
       },
+      { kind: 'one', name: 'bound', options: ['yes', 'no', 'unknown'], follows: ['empower'] },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { Slot } from '@medvirk/method-guide';
+import { modeShapes } from '../../engagement/mode-shapes.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { More } from '../../ui/details.tsx';
@@ -9,7 +10,6 @@ import { Section } from '../../ui/section.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Offer } from './model.ts';
-import { shapes } from './shapes.ts';
 import { stepsTexts } from './steps-texts.ts';
 import { proposalTexts } from './texts.ts';
 
@@ -33,7 +33,7 @@ export function AddPage({ frame, plan, slot, offers }: AddPageProps) {
   const rows = (list: readonly Offer[]) => (
     <Rows
       items={list.map((offer) => ({
-        mark: <Mark shape={shapes[offer.mode]} size="large" />,
+        mark: <Mark shape={modeShapes[offer.mode]} size="large" />,
         title: (
           <>
             <a href={inLanguage(locale, paths.method(offer.id))}>{offer.name[locale]}</a>{' '}

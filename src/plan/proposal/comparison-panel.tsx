@@ -2,13 +2,13 @@ import type { Group } from '@medvirk/method-guide';
 import type { Child } from 'hono/jsx';
 import type { Span } from '../../engagement/estimate.ts';
 import { inSentence } from '../../engagement/method-words.ts';
+import type { modeShapes } from '../../engagement/mode-shapes.ts';
 import { listOf, range } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { Meter } from '../../ui/meter.tsx';
 import { SpanBar } from '../../ui/span-bar.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { Compared } from './model.ts';
-import type { shapes } from './shapes.ts';
 import { proposalTexts } from './texts.ts';
 import { whatIfTexts } from './what-if-texts.ts';
 
@@ -83,6 +83,6 @@ export function Comparison({ locale, caption, columns, moreRows = [], affected }
 }
 
 const meterShapes = { digital: 'round', analog: 'square', blended: 'both' } as const satisfies Record<
-  keyof typeof shapes,
+  keyof typeof modeShapes,
   string
 >;

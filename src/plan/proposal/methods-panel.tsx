@@ -1,4 +1,5 @@
 import type { Slot } from '@medvirk/method-guide';
+import { modeShapes } from '../../engagement/mode-shapes.ts';
 import { shortDay } from '../../i18n/dates.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -6,7 +7,6 @@ import { More } from '../../ui/details.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { PanelProps } from './proposal-panel.tsx';
-import { shapes } from './shapes.ts';
 import { stepsTexts } from './steps-texts.ts';
 import { proposalTexts } from './texts.ts';
 
@@ -41,7 +41,7 @@ export function MethodsPanel({ frame, plan, view, mayWrite }: PanelProps) {
                 {methods.map((method) => (
                   <div class="mv-job-method">
                     <h4>
-                      <Mark shape={shapes[method.mode]} />
+                      <Mark shape={modeShapes[method.mode]} />
                       <a href={inLanguage(locale, paths.method(method.id))}>{method.name[locale]}</a>{' '}
                       <small>{words.mode[method.mode]}</small>
                     </h4>

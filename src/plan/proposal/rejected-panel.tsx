@@ -1,3 +1,4 @@
+import { modeShapes } from '../../engagement/mode-shapes.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { More } from '../../ui/details.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -5,7 +6,6 @@ import { Section } from '../../ui/section.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { RejectedLine } from './model.ts';
 import type { PanelProps } from './proposal-panel.tsx';
-import { shapes } from './shapes.ts';
 import { proposalTexts } from './texts.ts';
 
 /** What was not chosen, always with the reason. */
@@ -16,7 +16,7 @@ export function RejectedPanel({ frame, view }: PanelProps) {
     lines.map((line) => ({
       head: (
         <>
-          <Mark shape={shapes[line.mode]} />{' '}
+          <Mark shape={modeShapes[line.mode]} />{' '}
           <a href={inLanguage(locale, paths.method(line.id))}>{line.name[locale]}</a>
         </>
       ),

@@ -1,4 +1,5 @@
 import type { Slot } from '@medvirk/method-guide';
+import { modeShapes } from '../../engagement/mode-shapes.ts';
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { shortDay } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
@@ -14,7 +15,6 @@ import { Shell } from '../../ui/shell.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { FindingItems } from './findings-panel.tsx';
 import type { HandOverLine, ProposalView, StepLine, StepProblem } from './model.ts';
-import { shapes } from './shapes.ts';
 import { stepsTexts } from './steps-texts.ts';
 import { proposalTexts } from './texts.ts';
 
@@ -153,7 +153,7 @@ function Step({ frame, plan, step, handOvers, mayWrite }: StepProps) {
   return (
     <li id={`skridt-${step.key}`}>
       <h3>
-        <Mark shape={shapes[step.mode]} />
+        <Mark shape={modeShapes[step.mode]} />
         <a href={inLanguage(locale, paths.method(step.id))}>{name}</a> <small>{common.mode[step.mode]}</small>
         {step.times > 1 ? <small class="mv-flag">{words.times(step.times)}</small> : null}
       </h3>

@@ -1,3 +1,4 @@
+import { modeShapes } from '../../engagement/mode-shapes.ts';
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +13,6 @@ import { Shell } from '../../ui/shell.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Comparison } from './comparison-panel.tsx';
 import type { VersionLine, VersionProblem, WhatIfView } from './model.ts';
-import { shapes } from './shapes.ts';
 import { proposalTexts } from './texts.ts';
 import { whatIfTexts } from './what-if-texts.ts';
 
@@ -73,7 +73,7 @@ function Kinds({ frame, plan, view, mayWrite }: WhatIfPageProps) {
         columns={view.kinds.map((kind) => ({
           label: (
             <>
-              <Mark shape={shapes[kind.mode]} /> {words.kind[kind.mode]}{' '}
+              <Mark shape={modeShapes[kind.mode]} /> {words.kind[kind.mode]}{' '}
               {kind.isAdvised ? <small class="mv-flag">{words.advised}</small> : null}
             </>
           ),

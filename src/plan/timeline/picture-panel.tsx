@@ -1,17 +1,12 @@
-import type { Mode } from '@medvirk/method-guide';
 import type { Child } from 'hono/jsx';
+import { modeShapes } from '../../engagement/mode-shapes.ts';
 import { monthOfDay, shortSpan, weekDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
-import type { MarkShape } from '../../ui/mark.tsx';
 import { markAt } from '../../ui/mark.tsx';
 import type { Band, Bar, Drawing, DrawnLine } from './drawing.ts';
 import { drawTimeline } from './drawing.ts';
 import type { TimelineView } from './model.ts';
 import { timelineTexts } from './texts.ts';
-
-const shapes = { digital: 'circle', analog: 'square', blended: 'both' } as const satisfies Readonly<
-  Record<Mode, MarkShape>
->;
 
 /** The timeline as a picture that scrolls by itself on a phone; the table below says the same. */
 export function Picture({ locale, view }: { readonly locale: Locale; readonly view: TimelineView }) {
@@ -175,7 +170,7 @@ function Line({ line }: { readonly line: DrawnLine }) {
           d={`M${flag.x} ${middle + 9}V${middle - 8}h13l-4 5l4 5h-13`}
         />
       ) : null}
-      {mode ? <path class={`mark mk-${shapes[mode]}`} d={markAt(shapes[mode], x, y - 13)} /> : null}
+      {mode ? <path class={`mark mk-${modeShapes[mode]}`} d={markAt(modeShapes[mode], x, y - 13)} /> : null}
       <text class="name" x={mode ? x + 21 : x} y={y}>
         {label}
         <tspan class="dates" dx="8">

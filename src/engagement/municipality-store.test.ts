@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../tests/support/database.ts';
 import { unknownMunicipality } from './municipality.ts';
-import { changeMunicipality, municipalityOf, removeInventedMunicipality } from './municipality-store.ts';
+import {
+  changeMunicipality,
+  municipalityFor,
+  municipalityOf,
+  removeInventedMunicipality,
+} from './municipality-store.ts';
 
 const { db } = await testDatabase();
 const now = new Date('2026-11-24T09:00:00Z');
@@ -42,4 +47,15 @@ test('what was invented goes with the demonstration; what somebody has touched s
   const { confirmations, year } = await municipalityOf(db);
   expect(confirmations).toEqual({});
   expect(year.winterWeek).toBe(8);
+});
+
+test('a plan brought from another house reckons with the areas and the year it was made in', async () => {
+  const house = await municipalityOf(db);
+  const origin = {
+    municipality: 'Elmested Kommune',
+    areas: [{ slug: 'byen', name: 'Byen' }],
+    year: { ...house.year, winterWeek: 8 as const },
+  };
+  expect(await municipalityFor(db, { origin: null })).toEqual(house);
+  expect(await municipalityFor(db, { origin })).toEqual({ ...house, areas: origin.areas, year: origin.year });
 });

@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { asJson } from '../db/json.ts';
-import type { Municipality, MunicipalityPart } from './municipality.ts';
+import type { Municipality, MunicipalityPart, Origin } from './municipality.ts';
 import {
   areasSchema,
   confirmationsSchema,
   equipmentSchema,
+  municipalityOfPlan,
   municipalityParts,
   unknownMunicipality,
   yearSchema,
@@ -36,6 +37,14 @@ export async function municipalityOf(db: Database): Promise<Municipality> {
       municipalityParts.map((key) => [key, said.get(key)?.version ?? 0]),
     ) as Municipality['versions'],
   };
+}
+
+/** The municipality that a plan reckons with. */
+export async function municipalityFor(
+  db: Database,
+  plan: { readonly origin: Origin | null },
+): Promise<Municipality> {
+  return municipalityOfPlan(await municipalityOf(db), plan);
 }
 
 export type MunicipalityChange = {

@@ -89,3 +89,19 @@ export const unknownMunicipality: Municipality = {
   confirmations: {},
   versions: { areas: 0, year: 0, equipment: 0, confirmations: 0 },
 };
+
+/** The municipality a plan was made in, when it was brought here from another house: its areas and its year. */
+export const originSchema = z.strictObject({
+  municipality: z.string().max(120),
+  areas: areasSchema,
+  year: yearSchema,
+});
+export type Origin = Readonly<z.infer<typeof originSchema>>;
+
+/** The municipality a plan reckons with: the house's own, or the one it was brought from. */
+export function municipalityOfPlan(
+  house: Municipality,
+  plan: { readonly origin: Origin | null },
+): Municipality {
+  return plan.origin ? { ...house, areas: plan.origin.areas, year: plan.origin.year } : house;
+}

@@ -2,7 +2,16 @@ import type { Text } from '@medvirk/method-guide';
 import type { Locale } from '../i18n/texts.ts';
 
 /** The pages of a plan in the order one works through them. */
-export const planPages = ['proposal', 'steps', 'whatIf', 'timeline', 'todo', 'spreading', 'memo'] as const;
+export const planPages = [
+  'proposal',
+  'steps',
+  'whatIf',
+  'timeline',
+  'todo',
+  'spreading',
+  'memo',
+  'together',
+] as const;
 export type PlanPage = (typeof planPages)[number];
 
 const words: Readonly<Record<PlanPage, Text>> = {
@@ -13,6 +22,7 @@ const words: Readonly<Record<PlanPage, Text>> = {
   todo: { da: 'Huskeliste', en: 'To do' },
   spreading: { da: 'Sig det til nogen', en: 'Spread the word' },
   memo: { da: 'Til politikerne', en: 'For the politicians' },
+  together: { da: 'Sammen om planen', en: 'Together' },
 };
 
 /** The list of plans, in crumbs. */

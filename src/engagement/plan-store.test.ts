@@ -14,6 +14,8 @@ import {
   planByNumber,
   removeInventedPlans,
   takeBackGoingOn,
+  versionOf,
+  versionsOf,
 } from './plan-store.ts';
 
 const { db } = await testDatabase();
@@ -122,4 +124,25 @@ test('removing the demonstration leaves everything else', async () => {
   expect(await planByNumber(db, invented.number)).toBeUndefined();
   expect(await planByNumber(db, own.number)).toBeDefined();
   expect(await hasInventedPlans(db)).toBe(false);
+});
+
+test('every version of a plan is kept as it was saved, the first one too', async () => {
+  const plan = await newPlan('Havnen');
+  expect(await changePlan(db, plan, { title: 'Nordkajen', answers: { room: 'low' } }, now)).toBe(true);
+  const versions = await versionsOf(db, plan.id);
+  expect(versions.map(({ version }) => version)).toEqual([plan.version + 1, plan.version]);
+  const [latest, first] = await Promise.all([
+    versionOf(db, plan.id, plan.version + 1),
+    versionOf(db, plan.id, plan.version),
+  ]);
+  expect(first?.content).toMatchObject({ title: 'Havnen', answers: {}, chosen: null });
+  expect(latest?.content).toMatchObject({ title: 'Nordkajen', answers: { room: 'low' } });
+  expect(await versionOf(db, plan.id, 99)).toBeUndefined();
+});
+
+test('a change that came too late keeps no version', async () => {
+  const plan = await newPlan();
+  await changePlan(db, plan, { title: 'Først' }, now);
+  expect(await changePlan(db, plan, { title: 'For sent' }, now)).toBe(false);
+  expect(await versionsOf(db, plan.id)).toHaveLength(2);
 });

@@ -1,6 +1,8 @@
 import type { Generated, GeneratedAlways, Selectable } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { asJson } from '../db/json.ts';
+import type { Origin } from './municipality.ts';
+import { originSchema } from './municipality.ts';
 import type {
   AnswerName,
   Answers,
@@ -9,10 +11,18 @@ import type {
   Disagreements,
   GoneOn,
   Plan,
+  PlanContent,
   PlanId,
   Variants,
 } from './plan.ts';
-import { answersSchema, chosenSchema, disagreementsSchema, suggestedSchema, variantsSchema } from './plan.ts';
+import {
+  answersSchema,
+  chosenSchema,
+  disagreementsSchema,
+  planContentSchema,
+  suggestedSchema,
+  variantsSchema,
+} from './plan.ts';
 
 type PlanTable = {
   id: string;
@@ -27,11 +37,14 @@ type PlanTable = {
   version: Generated<number>;
   changed_by: unknown;
   invented: boolean;
+  origin: Generated<unknown>;
+  archived_at: Generated<Date | null>;
   created_at: Date;
   updated_at: Date;
 };
+type VersionTable = { plan: string; version: number; at: Date; content: unknown };
 type GoneOnTable = { plan: string; rule: string; name: string; reason: string; at: Date };
-type Tables = { plan: PlanTable; plan_gone_on: GoneOnTable };
+type Tables = { plan: PlanTable; plan_gone_on: GoneOnTable; plan_version: VersionTable };
 
 const tables = (db: Database) => db.withTables<Tables>();
 
@@ -61,9 +74,12 @@ export async function addPlan(
       updated_at: plan.now,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('number')
+    .returningAll()
     .executeTakeFirst();
-  if (added) return { number: added.number, isNew: true };
+  if (added) {
+    await keepVersion(tx, added);
+    return { number: added.number, isNew: true };
+  }
   const there = await tables(tx)
     .selectFrom('plan')
     .select('number')
@@ -124,6 +140,8 @@ export type PlanChange = {
   readonly suggested?: readonly AnswerName[];
   readonly disagreements?: Disagreements;
   readonly changedBy?: ChangedBy;
+  readonly origin?: Origin | null;
+  readonly archivedAt?: Date | null;
 };
 
 /** Saves a change to the version that was read. False: somebody saved in between, and nothing was written. */
@@ -133,7 +151,7 @@ export async function changePlan(
   change: PlanChange,
   now: Date,
 ): Promise<boolean> {
-  const result = await tables(tx)
+  const saved = await tables(tx)
     .updateTable('plan')
     .set({
       ...(change.title === undefined ? {} : { title: change.title }),
@@ -146,13 +164,60 @@ export async function changePlan(
       ...(change.suggested === undefined ? {} : { suggested: asJson(change.suggested) }),
       ...(change.disagreements === undefined ? {} : { disagreements: asJson(change.disagreements) }),
       ...(change.changedBy === undefined ? {} : { changed_by: asJson(change.changedBy) }),
+      ...(change.origin === undefined
+        ? {}
+        : { origin: change.origin === null ? null : asJson(change.origin) }),
+      ...(change.archivedAt === undefined ? {} : { archived_at: change.archivedAt }),
       version: plan.version + 1,
       updated_at: now,
     })
     .where('id', '=', plan.id)
     .where('version', '=', plan.version)
+    .returningAll()
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (saved) await keepVersion(tx, saved);
+  return saved !== undefined;
+}
+
+/** Keeps the plan as it has just been saved, under its version. */
+async function keepVersion(tx: Database, row: Selectable<PlanTable>): Promise<void> {
+  const { title, question, answers, chosen, variants, suggested, disagreements } = row;
+  await tables(tx)
+    .insertInto('plan_version')
+    .values({
+      plan: row.id,
+      version: row.version,
+      at: row.updated_at,
+      content: asJson({ title, question, answers, chosen, variants, suggested, disagreements }),
+    })
+    .execute();
+}
+
+export type KeptVersion = { readonly version: number; readonly at: Date };
+
+/** The versions of a plan, the newest first, without what they hold. */
+export async function versionsOf(db: Database, plan: PlanId): Promise<readonly KeptVersion[]> {
+  return tables(db)
+    .selectFrom('plan_version')
+    .select(['version', 'at'])
+    .where('plan', '=', plan)
+    .orderBy('version', 'desc')
+    .execute();
+}
+
+/** What a version of a plan holds; nothing for one that never was. */
+export async function versionOf(
+  db: Database,
+  plan: PlanId,
+  version: number,
+): Promise<(KeptVersion & { readonly content: PlanContent }) | undefined> {
+  const row = await tables(db)
+    .selectFrom('plan_version')
+    .select(['version', 'at', 'content'])
+    .where('plan', '=', plan)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row && { version: row.version, at: row.at, content: planContentSchema.parse(row.content) };
 }
 
 /** The findings that somebody decided to live with. */
@@ -227,6 +292,8 @@ function toPlan(row: Selectable<PlanTable>): Plan {
     variants: variantsSchema.parse(row.variants),
     suggested: suggestedSchema.parse(row.suggested),
     disagreements: disagreementsSchema.parse(row.disagreements),
+    origin: row.origin === null ? null : originSchema.parse(row.origin),
+    archivedAt: row.archived_at,
     version: row.version,
     changedBy: row.changed_by as ChangedBy,
     createdAt: row.created_at,

@@ -3,6 +3,7 @@ import { accessMeasures, formatPlaces, formatTimes } from '@medvirk/method-guide
 import { z } from 'zod';
 import type { Day } from './day.ts';
 import type { Id } from './ids.ts';
+import type { Origin } from './municipality.ts';
 
 /**
  * What a planner has answered, in the words of the twelve questions. A missing key was not answered;
@@ -210,6 +211,18 @@ export type Disagreements = Readonly<z.infer<typeof disagreementsSchema>>;
 
 export const suggestedSchema = z.array(answersSchema.keyof());
 
+/** What a version of a plan holds: everything a planner decides, and nothing about who or when. */
+export const planContentSchema = z.strictObject({
+  title: z.string(),
+  question: z.string(),
+  answers: answersSchema,
+  chosen: chosenSchema.nullable(),
+  variants: variantsSchema,
+  suggested: suggestedSchema,
+  disagreements: disagreementsSchema,
+});
+export type PlanContent = Readonly<z.infer<typeof planContentSchema>>;
+
 /** A finding that somebody decided to live with. Law needs a name and a reason; advice may just be dismissed. */
 export type GoneOn = {
   readonly rule: string;
@@ -236,6 +249,10 @@ export type Plan = {
   /** Answers that a template suggested and nobody has confirmed. */
   readonly suggested: readonly AnswerName[];
   readonly disagreements: Disagreements;
+  /** Where the plan was brought from; null for one begun here, which reckons with the house's own year and areas. */
+  readonly origin: Origin | null;
+  /** When it was put away; null while it is in use. */
+  readonly archivedAt: Date | null;
   readonly version: number;
   /** Who last changed each of the four screens, so that one's own back button is no conflict. */
   readonly changedBy: ChangedBy;

@@ -15,6 +15,8 @@ export function aPlan(own: Partial<Plan> = {}): Plan {
     variants: { inUse: { key: 'a', name: '' }, others: [] },
     suggested: [],
     disagreements: {},
+    origin: null,
+    archivedAt: null,
     version: versions,
     changedBy: {},
     createdAt: new Date(0),

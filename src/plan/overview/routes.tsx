@@ -8,7 +8,12 @@ import { dayOf } from '../../engagement/day.ts';
 import type { PastEvent } from '../../engagement/event-store.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
 import type { Municipality } from '../../engagement/municipality.ts';
-import { municipalityOf, removeInventedMunicipality } from '../../engagement/municipality-store.ts';
+import { municipalityOfPlan } from '../../engagement/municipality.ts';
+import {
+  municipalityFor,
+  municipalityOf,
+  removeInventedMunicipality,
+} from '../../engagement/municipality-store.ts';
 import type { AnswerName, GoneOn, Plan } from '../../engagement/plan.ts';
 import { assessPlan, splitByGoneOn } from '../../engagement/plan-assessment.ts';
 import {
@@ -55,7 +60,9 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
       page.plans.map(({ id }) => id),
     );
     const municipality = await municipalityOf(db);
-    const lines = page.plans.map((plan) => planLine(c, plan, municipality, gone.get(plan.id) ?? []));
+    const lines = page.plans.map((plan) =>
+      planLine(c, plan, municipalityOfPlan(municipality, plan), gone.get(plan.id) ?? []),
+    );
     return c.html(
       <OverviewPage
         frame={c.var.frame}
@@ -92,7 +99,7 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
     const plan = await planAt(db, c.req.param('number'));
     if (!plan) return problem(c, { kind: 'not-found' });
     const from = c.req.query('fra') ?? '';
-    const { areas } = await municipalityOf(db);
+    const { areas } = await municipalityFor(db, plan);
     const page = await eventsOf(db, 'plan', plan.id, {
       before: /^\d{1,15}$/.test(from) ? Number(from) : undefined,
     });

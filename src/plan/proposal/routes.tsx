@@ -4,7 +4,7 @@ import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
-import { municipalityOf } from '../../engagement/municipality-store.ts';
+import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import type { PlanChange } from '../../engagement/plan-store.ts';
@@ -146,10 +146,10 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   }
 
   const assess = async (c: C, plan: Plan) =>
-    assessPlan(plan, dayOf(c.var.now, zone), await municipalityOf(db));
+    assessPlan(plan, dayOf(c.var.now, zone), await municipalityFor(db, plan));
 
   async function viewOf(c: C, plan: Plan) {
-    const municipality = await municipalityOf(db);
+    const municipality = await municipalityFor(db, plan);
     const assessment = assessPlan(plan, dayOf(c.var.now, zone), municipality);
     return viewProposal(plan, assessment, await goneOnWith(db, plan.id), municipality);
   }

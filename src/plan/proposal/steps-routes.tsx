@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
-import { municipalityOf } from '../../engagement/municipality-store.ts';
+import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { ChosenMethod, Plan } from '../../engagement/plan.ts';
 import { chosenSchema } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
@@ -45,7 +45,7 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   const write = guard('write-plans');
   const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
   const assess = async (c: C, plan: Plan) =>
-    assessPlan(plan, dayOf(c.var.now, zone), await municipalityOf(db));
+    assessPlan(plan, dayOf(c.var.now, zone), await municipalityFor(db, plan));
 
   routes.get(paths.planSteps(':number'), read, async (c) => {
     const plan = await findPlan(c);
@@ -231,7 +231,7 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
 
   async function stepsPage(c: C, plan: Plan, trouble?: StepProblem) {
     const { frame, person, locale } = c.var;
-    const municipality = await municipalityOf(db);
+    const municipality = await municipalityFor(db, plan);
     const assessment = assessPlan(plan, dayOf(c.var.now, zone), municipality);
     const view = viewProposal(plan, assessment, await goneOnWith(db, plan.id), municipality);
     const last = await lastChange(plan);

@@ -5,7 +5,7 @@ import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Year } from '../../engagement/municipality.ts';
-import { municipalityOf } from '../../engagement/municipality-store.ts';
+import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { withKeys } from '../../engagement/plan.ts';
 import { assessCase, assessPlan } from '../../engagement/plan-assessment.ts';
@@ -51,7 +51,7 @@ export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
     for (;;) {
       const plan = await findPlan(c);
       if (!plan) return problem(c, { kind: 'not-found' });
-      const { year } = await municipalityOf(db);
+      const { year } = await municipalityFor(db, plan);
       const asked = readVersion(c, plan, year, form.values);
       if (!asked) return problem(c, { kind: 'not-found' });
       const outcome = changeVersions(plan, asked.action);
@@ -102,7 +102,7 @@ export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
   }
 
   async function whatIfPage(c: C, plan: Plan, trouble?: WhatIfPageProps['problem']) {
-    const where = { today: dayOf(c.var.now, zone), municipality: await municipalityOf(db) };
+    const where = { today: dayOf(c.var.now, zone), municipality: await municipalityFor(db, plan) };
     const assessment = assessPlan(plan, where.today, where.municipality);
     return c.html(
       <WhatIfPage

@@ -3,7 +3,7 @@ import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { countSuggested } from '../../engagement/areas.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
-import { municipalityOf } from '../../engagement/municipality-store.ts';
+import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { AnswerName, Answers, Plan } from '../../engagement/plan.ts';
 import { changePlan, planByNumber } from '../../engagement/plan-store.ts';
 import type { Piece, QuestionNumber } from '../../engagement/twelve-questions.ts';
@@ -81,7 +81,7 @@ export async function saveAnswers(c: C, db: Database, saving: Saving): Promise<S
     }
     const changed = changedNames(plan.answers, merge.answers);
     const left = suggestionsLeft(plan.suggested, { piece, mine, changed, byHand: saving.byHand });
-    const count = await suggestCount(db, piece, merge.answers);
+    const count = await suggestCount(db, plan, piece, merge.answers);
     const answers = count ? { ...merge.answers, count } : merge.answers;
     const suggested: readonly AnswerName[] = count ? [...left, 'count'] : left;
     const told = changedNames(plan.answers, answers);
@@ -127,9 +127,14 @@ export async function saveAnswers(c: C, db: Database, saving: Saving): Promise<S
 }
 
 /** About how many, from the areas, when the scope has just been asked for and nobody has said a number. */
-async function suggestCount(db: Database, piece: Piece, answers: Answers): Promise<Answers['count']> {
+async function suggestCount(
+  db: Database,
+  plan: Plan,
+  piece: Piece,
+  answers: Answers,
+): Promise<Answers['count']> {
   if (!namesOnScreen(piece).includes('count') || answers.count !== undefined) return undefined;
-  const { areas } = await municipalityOf(db);
+  const { areas } = await municipalityFor(db, plan);
   return countSuggested(areas, answers);
 }
 

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { dayOf } from '../../engagement/day.ts';
-import { municipalityOf } from '../../engagement/municipality-store.ts';
+import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { planAt } from '../../engagement/plan-store.ts';
 import type { Question } from '../../engagement/twelve-questions.ts';
@@ -54,7 +54,7 @@ export function meetingRoutes({ db, zone, kept }: MeetingDeps): Hono<Staff> {
   routes.get(paths.planMeetingEnd(':number'), guard('read-plans'), async (c) => {
     const plan = await planAt(db, c.req.param('number'));
     if (!plan) return problem(c, { kind: 'not-found' });
-    const { areas } = await municipalityOf(db);
+    const { areas } = await municipalityFor(db, plan);
     return c.html(
       <MeetingEndPage
         frame={c.var.frame}
@@ -131,7 +131,7 @@ export function meetingRoutes({ db, zone, kept }: MeetingDeps): Hono<Staff> {
     const { frame, locale, now } = c.var;
     const today = dayOf(now, zone);
     const { number } = question;
-    const { areas } = await municipalityOf(db);
+    const { areas } = await municipalityFor(db, plan);
     const filled: Filled = view.typed ?? filledFrom(plan.answers);
     const stored = plan.disagreements[number] ?? '';
     const sent = view.isFresh ? undefined : view.typed;

@@ -5,7 +5,7 @@ import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
-import { municipalityOf } from '../../engagement/municipality-store.ts';
+import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { changePlan, planAt, planByNumber } from '../../engagement/plan-store.ts';
 import { suggestedLeft } from '../../engagement/suggestions.ts';
@@ -187,7 +187,7 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     const { frame, locale, now } = c.var;
     const asked = questionsOf(screen);
     const words = questionsTexts[locale];
-    const { areas } = await municipalityOf(db);
+    const { areas } = await municipalityFor(db, plan);
     const untouched = questions.filter((question) => questionState(plan.answers, question) === 'untouched');
     const isSavedToday = dayOf(plan.updatedAt, zone) === dayOf(now, zone);
     return c.html(

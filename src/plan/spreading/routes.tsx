@@ -7,7 +7,7 @@ import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId, readId } from '../../engagement/ids.ts';
 import type { Area } from '../../engagement/municipality.ts';
-import { municipalityOf } from '../../engagement/municipality-store.ts';
+import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { planAt } from '../../engagement/plan-store.ts';
@@ -96,7 +96,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
     if (!plan) return problem(c, { kind: 'not-found' });
     const today = dayOf(c.var.now, zone);
     const contacts = (await contactsOf(db, plan.id)).filter(({ removedAt }) => !removedAt);
-    const { areas } = await municipalityOf(db);
+    const { areas } = await municipalityFor(db, plan);
     return c.html(
       <SpreadSheetPage
         frame={c.var.frame}
@@ -114,7 +114,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
     if (!plan) return problem(c, { kind: 'not-found' });
     const { locale } = c.var;
     const words = spreadingTexts[locale];
-    const { areas } = await municipalityOf(db);
+    const { areas } = await municipalityFor(db, plan);
     const contacts = (await contactsOf(db, plan.id)).filter(({ removedAt }) => !removedAt);
     const rows = sortContacts(contacts, dayOf(c.var.now, zone)).map((contact) => [
       contact.day ?? '',
@@ -177,7 +177,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
     const shown = { filled: form.values, version: one(form.values, 'version'), key: one(form.values, 'key') };
     if (isSwitchingLanguage(form.values)) return contactPage(c, plan, contact, shown);
     if (contact && one(form.values, 'do') === 'remove') return takeOff(c, plan, contact);
-    const { areas } = await municipalityOf(db);
+    const { areas } = await municipalityFor(db, plan);
     const known = [...areas.map(({ slug }) => slug), ...(contact?.areas ?? [])];
     const reading = readContact(form.values, known, dayOf(c.var.now, zone));
     if (!reading.ok) return contactPage(c, plan, contact, { ...shown, problems: reading.problems }, 422);
@@ -380,7 +380,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
   async function textsOf(c: C, plan: Plan) {
     const { frame, locale, now } = c.var;
     const today = dayOf(now, zone);
-    const assessment = assessPlan(plan, today, await municipalityOf(db));
+    const assessment = assessPlan(plan, today, await municipalityFor(db, plan));
     const { contact, municipality } = frame;
     const facts = spreadFacts(plan, assessment, { today, municipality, contact });
     const texts = viewTexts(suggestedTexts(locale, facts), await spreadTextsOf(db, plan.id, locale));
@@ -394,7 +394,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
     const all = await contactsOf(db, plan.id);
     const contacts = all.filter(({ removedAt }) => !removedAt);
     const reach = reachOf(plan.answers, contacts);
-    const { areas } = await municipalityOf(db);
+    const { areas } = await municipalityFor(db, plan);
     const what = doneWords.find((word) => word === c.req.query('ok'));
     return c.html(
       <SpreadingPage
@@ -435,7 +435,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
     view: ContactView,
     status: 200 | 409 | 422 = 200,
   ) {
-    const { areas } = await municipalityOf(db);
+    const { areas } = await municipalityFor(db, plan);
     // An area the municipality has taken away still stands on the lines that name it.
     const gone = (contact?.areas ?? []).filter((slug) => areas.every((area) => area.slug !== slug));
     const offered: readonly Area[] = [...areas, ...gone.map((slug) => ({ slug, name: slug }))];

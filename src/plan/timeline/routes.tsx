@@ -5,7 +5,7 @@ import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
-import { municipalityOf } from '../../engagement/municipality-store.ts';
+import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { answersSchema, chosenSchema } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
@@ -56,10 +56,10 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
   const write = guard('write-plans');
   const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
   const assess = async (c: C, plan: Plan): Promise<Assessment> =>
-    assessPlan(plan, dayOf(c.var.now, zone), await municipalityOf(db));
+    assessPlan(plan, dayOf(c.var.now, zone), await municipalityFor(db, plan));
   const viewOf = async (c: C, plan: Plan) => {
     const today = dayOf(c.var.now, zone);
-    const municipality = await municipalityOf(db);
+    const municipality = await municipalityFor(db, plan);
     return viewTimeline(plan, assessPlan(plan, today, municipality), municipality, today);
   };
 

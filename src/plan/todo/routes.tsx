@@ -7,7 +7,7 @@ import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId, readId } from '../../engagement/ids.ts';
-import { changeMunicipality, municipalityOf } from '../../engagement/municipality-store.ts';
+import { changeMunicipality, municipalityFor, municipalityOf } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { planAt } from '../../engagement/plan-store.ts';
@@ -268,7 +268,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
 
   async function tasksOf(c: C, plan: Plan) {
     const today = dayOf(c.var.now, zone);
-    const municipality = await municipalityOf(db);
+    const municipality = await municipalityFor(db, plan);
     const { chosen, facts, timeline } = assessPlan(plan, today, municipality);
     // What this plan's answers say is in place counts for this plan; the house's own list for all.
     const equipment = [...municipality.equipment, ...(plan.answers.ready ?? [])];

@@ -59,7 +59,28 @@ export const paths = {
   planFinding: (number: number | string, rule: string) => `/planer/${number}/fund/${rule}`,
   planArithmetic: (number: number | string) => `/planer/${number}/regnestykke`,
   planMemo: (number: number | string) => `/planer/${number}/dagsordenspunkt`,
+  planMemoPart: (number: number | string, section: string) =>
+    `/planer/${number}/dagsordenspunkt/afsnit/${section}`,
+  planMemoAccept: (number: number | string) => `/planer/${number}/dagsordenspunkt/godkend`,
+  planMemoFile: (number: number | string, file: string) => `/planer/${number}/dagsordenspunkt/fil/${file}`,
+  planDecision: (number: number | string) => `/planer/${number}/beslutning`,
+  planTogether: (number: number | string) => `/planer/${number}/sammen`,
+  planComments: (number: number | string) => `/planer/${number}/kommentarer`,
+  planComment: (number: number | string, id: string) => `/planer/${number}/kommentarer/${id}`,
+  planMembers: (number: number | string) => `/planer/${number}/sammen/personer`,
   planHistory: (number: number | string) => `/planer/${number}/historik`,
+  planCompare: (number: number | string) => `/planer/${number}/historik/sammenlign`,
+  planGoBack: (number: number | string, version: number | string) =>
+    `/planer/${number}/historik/version/${version}`,
+  planLinks: (number: number | string) => `/planer/${number}/laeselink`,
+  readLink: (token: string) => `/laes/${token}`,
+  planExport: (number: number | string) => `/planer/${number}/plan.json`,
+  planCopy: (number: number | string) => `/planer/${number}/kopi`,
+  planArchive: (number: number | string) => `/planer/${number}/arkiv`,
+  planImport: () => '/planer/hent-ind',
+  planSchema: () => '/skema/plan-1.json',
+  policy: () => '/saadan-goer-vi',
+  policyEdit: () => '/saadan-goer-vi/ret',
   health: () => '/sundhed',
   asset: (file: string) => `/assets/${file}`,
   brand: () => '/brand.css',
@@ -68,7 +89,7 @@ export const paths = {
 /** The pages of a plan that its tabs lead to. */
 export function planPage(
   number: number,
-  page: 'proposal' | 'steps' | 'whatIf' | 'timeline' | 'todo' | 'spreading' | 'memo',
+  page: 'proposal' | 'steps' | 'whatIf' | 'timeline' | 'todo' | 'spreading' | 'memo' | 'together',
 ): string {
   const addresses = {
     proposal: paths.planProposal,
@@ -78,6 +99,7 @@ export function planPage(
     todo: paths.planTodo,
     spreading: paths.planSpreading,
     memo: paths.planMemo,
+    together: paths.planTogether,
   } as const;
   return addresses[page](number);
 }

@@ -73,3 +73,88 @@ export type Memo = {
   /** What still keeps it from being ready. */
   readonly lacking: readonly ('law' | 'owner' | 'date' | 'decider' | 'promise' | 'purpose')[];
 };
+
+/** How much of the argument leaves the house: for the agenda item that starts the case, for the meeting, for the file. */
+export const memoLengths = ['short', 'two-pages', 'full'] as const;
+export type MemoLength = (typeof memoLengths)[number];
+
+/**
+ * Where in the plan a sentence or a figure comes from, so that it can be traced: a page of the plan, with the number of
+ * a question or the key of a step where there is one.
+ */
+export type MemoSource =
+  | { readonly page: 'question'; readonly number: number }
+  | { readonly page: 'step'; readonly key: string }
+  | { readonly page: 'proposal' | 'steps' | 'what-if' | 'timeline' | 'arithmetic' | 'law' | 'policy' };
+
+/**
+ * A sentence the program writes. Its key says which sentence it is, stays the same while the plan changes, and begins
+ * with the key of its section: `timeline.hearing`.
+ */
+export type MemoSentence = {
+  readonly key: string;
+  readonly text: string;
+  readonly source?: MemoSource | undefined;
+};
+
+export type MemoCell<Sentence = MemoSentence> =
+  /** Names, dates and figures from the plan. */
+  | { readonly kind: 'value'; readonly text: string; readonly source?: MemoSource | undefined }
+  | { readonly kind: 'sentences'; readonly sentences: readonly Sentence[] };
+
+export type MemoBlock<Sentence = MemoSentence> =
+  /** One paragraph. */
+  | { readonly kind: 'paragraph'; readonly sentences: readonly Sentence[] }
+  /** One item a sentence. */
+  | { readonly kind: 'list'; readonly isOrdered: boolean; readonly sentences: readonly Sentence[] }
+  | { readonly kind: 'quote'; readonly sentence: Sentence }
+  | {
+      readonly kind: 'table';
+      readonly key: string;
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly { readonly head: string; readonly cells: readonly MemoCell<Sentence>[] }[];
+    }
+  /** The plan's steps in time, drawn; the table of the same section says it in words. */
+  | { readonly kind: 'timeline' };
+
+export type MemoSection<Sentence = MemoSentence> = {
+  /** Stable and the same in all lengths that have the section: `summary`, `alternatives` … */
+  readonly key: string;
+  readonly heading: string;
+  readonly isAppendix: boolean;
+  readonly blocks: readonly MemoBlock<Sentence>[];
+};
+
+/** The memo in one length and one language. */
+export type MemoDocument<Sentence = MemoSentence> = {
+  readonly length: MemoLength;
+  readonly language: 'da' | 'en';
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+  readonly sections: readonly MemoSection<Sentence>[];
+};
+
+/** What a person has made of one of the program's sentences, in one language. */
+export type KeptSentence = {
+  readonly key: string;
+  readonly language: 'da' | 'en';
+  readonly state: 'accepted' | 'edited' | 'left-out';
+  /** What stands in the memo; empty when it is left out. */
+  readonly text: string;
+  /** What the program had written when the person decided. When it writes something else now, the plan has changed. */
+  readonly suggested: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly version: number;
+};
+
+/** A sentence as it stands: the program's until a person has accepted, edited or left it out. */
+export type StandingSentence = MemoSentence & {
+  readonly standing: 'program' | KeptSentence['state'];
+  /** The program's own words now, when they no longer agree with what the person decided on. */
+  readonly offered?: string | undefined;
+  /** The program no longer says anything of the kind: the plan has changed, and the person's sentence stays. */
+  readonly isOrphan?: boolean | undefined;
+  readonly kept?: KeptSentence | undefined;
+};

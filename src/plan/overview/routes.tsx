@@ -7,6 +7,7 @@ import { answerWords } from '../../engagement/answer-words.ts';
 import { dayOf } from '../../engagement/day.ts';
 import type { PastEvent } from '../../engagement/event-store.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
+import { eventWords } from '../../engagement/event-words.ts';
 import type { Municipality } from '../../engagement/municipality.ts';
 import { municipalityOfPlan } from '../../engagement/municipality.ts';
 import {
@@ -155,7 +156,6 @@ function historyLine(
   zone: string,
   areas: Municipality['areas'],
 ): HistoryLine {
-  const words = overviewTexts[locale];
   const changes =
     event.what === 'answered'
       ? allNames.flatMap((name) => {
@@ -168,7 +168,7 @@ function historyLine(
   return {
     when: moment(locale, event.at, zone),
     who: event.actorName,
-    what: words.events[event.what] ?? words.otherEvent,
+    what: eventWords(locale, event.what),
     why: event.why,
     changes,
   };

@@ -29,8 +29,6 @@ export type OverviewWords = {
   readonly historyTitle: string;
   readonly historyLead: string;
   readonly historyEmpty: string;
-  readonly events: Readonly<Record<string, string>>;
-  readonly otherEvent: string;
   readonly fromTo: (from: string, to: string) => string;
 };
 
@@ -65,34 +63,6 @@ export const overviewTexts: Texts<OverviewWords> = {
     historyTitle: 'Hvem har ændret hvad?',
     historyLead: 'Alt, hvad der er sket i planen, det nyeste øverst. Det kan ikke laves om.',
     historyEmpty: 'Her er ikke sket noget endnu.',
-    events: {
-      begun: 'begyndte på planen',
-      renamed: 'rettede navnet',
-      answered: 'svarede',
-      confirmed: 'sagde ja til forslag',
-      disagreed: 'skrev, hvad I er uenige om',
-      'methods-chosen': 'valgte metoder',
-      'proposal-followed': 'gik tilbage til forslaget',
-      'steps-changed': 'ændrede skridtene',
-      'version-kept': 'gemte en version',
-      'version-used': 'skiftede til en anden version',
-      'version-removed': 'slettede en version',
-      'version-renamed': 'gav en version et navn',
-      'timeline-changed': 'ændrede tidsplanen',
-      'contact-added': 'satte en på kontaktlisten',
-      'contact-changed': 'rettede en linje på kontaktlisten',
-      'contact-removed': 'tog en af kontaktlisten',
-      'contact-restored': 'satte en på kontaktlisten igen',
-      'spread-text-kept': 'skrev på en tekst til andres kanaler',
-      'spread-text-follows': 'lod en tekst følge planen',
-      mended: 'rettede det, der ikke hang sammen',
-      'task-added': 'skrev en opgave på huskelisten',
-      'task-changed': 'rettede en opgave på huskelisten',
-      'tasks-named': 'satte navn på opgaver',
-      'gone-on': 'gik videre alligevel',
-      'taken-back': 'fortrød at gå videre',
-    },
-    otherEvent: 'ændrede planen',
     fromTo: (from, to) => (from ? `${to || 'ingenting'} (før: ${from})` : to),
   },
   en: {
@@ -125,34 +95,6 @@ export const overviewTexts: Texts<OverviewWords> = {
     historyTitle: 'Who changed what?',
     historyLead: 'Everything that happened in the plan, the latest on top. It cannot be changed.',
     historyEmpty: 'Nothing has happened here yet.',
-    events: {
-      begun: 'began the plan',
-      renamed: 'changed the name',
-      answered: 'answered',
-      confirmed: 'confirmed suggestions',
-      disagreed: 'wrote what you disagree about',
-      'methods-chosen': 'chose methods',
-      'proposal-followed': 'went back to the proposal',
-      'steps-changed': 'changed the steps',
-      'version-kept': 'kept a version',
-      'version-used': 'changed to another version',
-      'version-removed': 'deleted a version',
-      'version-renamed': 'named a version',
-      'timeline-changed': 'changed the timeline',
-      'contact-added': 'put someone on the contact list',
-      'contact-changed': 'changed a line of the contact list',
-      'contact-removed': 'took someone off the contact list',
-      'contact-restored': 'put someone back on the contact list',
-      'spread-text-kept': 'worked on a text for the channels of others',
-      'spread-text-follows': 'let a text follow the plan',
-      mended: 'mended what did not hang together',
-      'task-added': 'wrote a task on the list',
-      'task-changed': 'changed a task on the list',
-      'tasks-named': 'put a name on tasks',
-      'gone-on': 'went on anyway',
-      'taken-back': 'took back going on',
-    },
-    otherEvent: 'changed the plan',
     fromTo: (from, to) => (from ? `${to || 'nothing'} (before: ${from})` : to),
   },
 };

@@ -4,8 +4,8 @@ import { testDatabase } from '../../../tests/support/database.ts';
 import { newId } from '../../engagement/ids.ts';
 import { municipalityOf } from '../../engagement/municipality-store.ts';
 import { addPlan, changePlan, planByNumber } from '../../engagement/plan-store.ts';
+import { storedTasks } from '../../engagement/task-store.ts';
 import { demonstrateHouse, demonstrateTodo } from './demo.ts';
-import { storedTasks } from './store.ts';
 
 const { db } = await testDatabase();
 const now = new Date('2026-11-23T09:00:00Z');

@@ -9,11 +9,12 @@ import { changeMunicipality, municipalityOf } from '../../engagement/municipalit
 import type { PlanId } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { planByNumber } from '../../engagement/plan-store.ts';
+import type { TaskFields } from '../../engagement/task.ts';
+import { untouched } from '../../engagement/task.ts';
+import { saveTask } from '../../engagement/task-store.ts';
 import { planDays } from './dates.ts';
-import type { Task, TaskFields } from './model.ts';
-import { untouched } from './model.ts';
+import type { Task } from './model.ts';
 import { isOpen, viewTasks } from './rules.ts';
-import { saveTask } from './store.ts';
 
 /** What an invented plan's people have said of its tasks. */
 type Said = {

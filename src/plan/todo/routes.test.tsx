@@ -5,7 +5,7 @@ import { eventsOf } from '../../engagement/event-store.ts';
 import { municipalityOf } from '../../engagement/municipality-store.ts';
 import type { ChosenMethod } from '../../engagement/plan.ts';
 import { changePlan, planByNumber } from '../../engagement/plan-store.ts';
-import { storedTasks } from './store.ts';
+import { storedTasks } from '../../engagement/task-store.ts';
 
 const database = await testDatabase();
 const { db } = database;

@@ -11,6 +11,9 @@ import { changeMunicipality, municipalityFor, municipalityOf } from '../../engag
 import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { planAt } from '../../engagement/plan-store.ts';
+import type { TaskFields } from '../../engagement/task.ts';
+import { ownTasksAtMost, untouched } from '../../engagement/task.ts';
+import { nameOwner, saveTask, storedTask, storedTasks } from '../../engagement/task-store.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
@@ -23,8 +26,7 @@ import { problem } from '../../web/problem.tsx';
 import { planDays } from './dates.ts';
 import type { HousePageProps } from './house-page.tsx';
 import { HousePage } from './house-page.tsx';
-import type { Filled, OwnerFilter, Task, TaskFields, TaskProblem } from './model.ts';
-import { ownTasksAtMost, untouched } from './model.ts';
+import type { Filled, OwnerFilter, Task, TaskProblem } from './model.ts';
 import {
   differingFields,
   filledFromTask,
@@ -39,7 +41,6 @@ import {
   readTask,
   viewTasks,
 } from './rules.ts';
-import { nameOwner, saveTask, storedTask, storedTasks } from './store.ts';
 import type { TaskPageProps } from './task-page.tsx';
 import { TaskPage } from './task-page.tsx';
 import type { TodoDone } from './texts.ts';

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { unknownMunicipality } from '../../engagement/municipality.ts';
 import type { PlannedStep } from '../../engagement/plan.ts';
 import { assessSteps } from '../../engagement/plan-assessment.ts';
+import type { StoredTask } from '../../engagement/task.ts';
+import { untouched } from '../../engagement/task.ts';
 import { planDays, reckonedDay } from './dates.ts';
-import type { PlanDays, StoredTask, Task } from './model.ts';
-import { untouched } from './model.ts';
+import type { PlanDays, Task } from './model.ts';
 import {
   groupTasks,
   mergeTicks,

@@ -4,25 +4,23 @@ import { looksLikeCpr } from '../../engagement/cpr.ts';
 import type { Day } from '../../engagement/day.ts';
 import { addDays, parseDay } from '../../engagement/day.ts';
 import type { PlannedStep } from '../../engagement/plan.ts';
+import type { LimitedField, StoredTask, TaskField, TaskFields } from '../../engagement/task.ts';
+import { taskLimits, taskStates, untouched } from '../../engagement/task.ts';
 import { reckonedDay } from './dates.ts';
 import type {
   Filled,
   Grouped,
-  LimitedField,
   OwnerFilter,
   PlanDays,
   Readiness,
   ReadyPart,
   Setting,
-  StoredTask,
   Task,
-  TaskField,
-  TaskFields,
   TaskGroup,
   TaskProblem,
   TaskReading,
 } from './model.ts';
-import { readyParts, taskLimits, taskStates, untouched } from './model.ts';
+import { readyParts } from './model.ts';
 
 /** The plan's tasks with what somebody has said of them, and those somebody wrote, by day. */
 export function viewTasks(

@@ -1,3 +1,5 @@
+import type { TaskField, TaskFields } from '../../engagement/task.ts';
+import { taskStates } from '../../engagement/task.ts';
 import { longDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
@@ -12,8 +14,7 @@ import { SheetLayout } from '../../ui/sheet.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Table } from '../../ui/table.tsx';
-import type { Filled, Task, TaskField, TaskFields, TaskProblem } from './model.ts';
-import { taskStates } from './model.ts';
+import type { Filled, Task, TaskProblem } from './model.ts';
 import { said, todoTexts } from './texts.ts';
 
 export type TaskPageProps = {

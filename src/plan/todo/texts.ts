@@ -1,8 +1,9 @@
 import type { When } from '@medvirk/method-guide';
+import type { TaskField, TaskState } from '../../engagement/task.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { plural } from '../../i18n/numbers.ts';
 import type { Locale, Texts } from '../../i18n/texts.ts';
-import type { ReadyPart, TaskField, TaskProblem, TaskState } from './model.ts';
+import type { ReadyPart, TaskProblem } from './model.ts';
 
 export const todoDones = [
   'added',

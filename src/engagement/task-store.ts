@@ -1,8 +1,8 @@
 import type { Generated, Selectable } from 'kysely';
-import type { Database } from '../../db/database.ts';
-import type { PlanId } from '../../engagement/plan.ts';
-import type { StoredTask, TaskFields } from './model.ts';
-import { taskStateSchema } from './model.ts';
+import type { Database } from '../db/database.ts';
+import type { PlanId } from './plan.ts';
+import type { StoredTask, TaskFields } from './task.ts';
+import { taskStateSchema } from './task.ts';
 
 type TaskTable = {
   plan: string;

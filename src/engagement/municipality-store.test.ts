@@ -7,6 +7,7 @@ import {
   municipalityOf,
   removeInventedMunicipality,
 } from './municipality-store.ts';
+import type { Policy } from './policy.ts';
 
 const { db } = await testDatabase();
 const now = new Date('2026-11-24T09:00:00Z');
@@ -57,5 +58,17 @@ test('a plan brought from another house reckons with the areas and the year it w
     year: { ...house.year, winterWeek: 8 as const },
   };
   expect(await municipalityFor(db, { origin: null })).toEqual(house);
-  expect(await municipalityFor(db, { origin })).toEqual({ ...house, areas: origin.areas, year: origin.year });
+  const brought = { ...house, areas: origin.areas, year: origin.year, policy: {} };
+  expect(await municipalityFor(db, { origin })).toEqual(brought);
+});
+
+test('a plan brought from another house is held to the policy of that house, and to none when it had none', async () => {
+  await changeMunicipality(db, { part: 'policy', value: { noticeDays: 21 } }, by(0));
+  const { areas, year } = await municipalityOf(db);
+  const origin = { municipality: 'Elmested Kommune', areas: [...areas], year };
+  const policyFor = async (policy: Policy | undefined) =>
+    (await municipalityFor(db, { origin: { ...origin, policy } })).policy;
+  expect((await municipalityFor(db, { origin: null })).policy).toEqual({ noticeDays: 21 });
+  expect(await policyFor({ noticeDays: 14 })).toEqual({ noticeDays: 14 });
+  expect(await policyFor(undefined)).toEqual({});
 });

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { asJson } from '../db/json.ts';
+import { notify } from '../db/notify.ts';
 import type { Municipality, MunicipalityPart, Origin } from './municipality.ts';
 import {
   areasSchema,
@@ -11,6 +12,7 @@ import {
   unknownMunicipality,
   yearSchema,
 } from './municipality.ts';
+import { policySchema } from './policy.ts';
 
 type MunicipalityTable = {
   key: string;
@@ -33,6 +35,7 @@ export async function municipalityOf(db: Database): Promise<Municipality> {
     year: yearSchema.parse(part('year')),
     equipment: equipmentSchema.parse(part('equipment')),
     confirmations: confirmationsSchema.parse(part('confirmations')),
+    policy: policySchema.parse(part('policy')),
     versions: Object.fromEntries(
       municipalityParts.map((key) => [key, said.get(key)?.version ?? 0]),
     ) as Municipality['versions'],
@@ -69,7 +72,7 @@ export async function changeMunicipality(
       .values({ key: part, ...values, invented: by.invented ?? false })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
-    return added.numInsertedOrUpdatedRows === 1n;
+    return told(tx, part, added.numInsertedOrUpdatedRows === 1n);
   }
   const saved = await table(tx)
     .updateTable('municipality')
@@ -77,10 +80,17 @@ export async function changeMunicipality(
     .where('key', '=', part)
     .where('version', '=', by.version)
     .executeTakeFirst();
-  return saved.numUpdatedRows === 1n;
+  return told(tx, part, saved.numUpdatedRows === 1n);
+}
+
+/** What citizens read is kept ready to be sent, and is made anew when it changes. */
+async function told(tx: Database, part: MunicipalityPart, isSaved: boolean): Promise<boolean> {
+  if (isSaved && part === 'policy') await notify(tx, 'page', 'site');
+  return isSaved;
 }
 
 /** Removes what the demonstration said of the municipality, and nothing that anybody else wrote. */
 export async function removeInventedMunicipality(tx: Database): Promise<void> {
   await table(tx).deleteFrom('municipality').where('invented', '=', true).execute();
+  await notify(tx, 'page', 'site');
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Policy } from './policy.ts';
+import { noPolicy, policySchema } from './policy.ts';
 
 /** What all plans of the municipality share, each part a document of its own with a version. */
 
@@ -74,11 +76,12 @@ export type Municipality = {
   readonly year: Year;
   readonly equipment: readonly string[];
   readonly confirmations: Readonly<Record<string, Confirmation>>;
+  readonly policy: Policy;
   /** The version each part was read at; 0 before it was ever written. */
   readonly versions: Readonly<Record<MunicipalityPart, number>>;
 };
 
-export const municipalityParts = ['areas', 'year', 'equipment', 'confirmations'] as const;
+export const municipalityParts = ['areas', 'year', 'equipment', 'confirmations', 'policy'] as const;
 export type MunicipalityPart = (typeof municipalityParts)[number];
 
 /** A municipality nobody has described yet: the council meets on the last Wednesday of each month, not in July. */
@@ -87,14 +90,16 @@ export const unknownMunicipality: Municipality = {
   year: { winterWeek: 7, council: { weekday: 3, nth: 'last', notIn: [7] }, hidden: [], own: [] },
   equipment: [],
   confirmations: {},
-  versions: { areas: 0, year: 0, equipment: 0, confirmations: 0 },
+  policy: noPolicy,
+  versions: { areas: 0, year: 0, equipment: 0, confirmations: 0, policy: 0 },
 };
 
-/** The municipality a plan was made in, when it was brought here from another house: its areas and its year. */
+/** The municipality a plan was made in, when it was brought here from another house, as far as findings rest on it. */
 export const originSchema = z.strictObject({
   municipality: z.string().max(120),
   areas: areasSchema,
   year: yearSchema,
+  policy: policySchema.optional(),
 });
 export type Origin = Readonly<z.infer<typeof originSchema>>;
 
@@ -103,5 +108,7 @@ export function municipalityOfPlan(
   house: Municipality,
   plan: { readonly origin: Origin | null },
 ): Municipality {
-  return plan.origin ? { ...house, areas: plan.origin.areas, year: plan.origin.year } : house;
+  if (!plan.origin) return house;
+  const { areas, year, policy = noPolicy } = plan.origin;
+  return { ...house, areas, year, policy };
 }

@@ -124,6 +124,7 @@ test('a route that somebody forgot to guard, or to write into the table, is foun
   expect(await complaints(app, table)).toEqual([
     'GET /planted as nobody: in, not sign-in',
     'GET /planted as planner: in, not forbidden',
+    'GET /planted as commenter: in, not forbidden',
     'GET /planted as reader: in, not forbidden',
     'POST /unlisted is not in the table',
   ]);

@@ -3,8 +3,8 @@ import type { Id } from '../engagement/ids.ts';
 import type { Locale } from '../i18n/texts.ts';
 import { locales } from '../i18n/texts.ts';
 
-/** What a person may do: everything (administrator), write plans (planner), or read (reader, "må se"). */
-export const roles = ['administrator', 'planner', 'reader'] as const;
+/** What a person may do: everything, write plans, comment on plans ("må kommentere"), or read ("må se"). */
+export const roles = ['administrator', 'planner', 'commenter', 'reader'] as const;
 export type Role = (typeof roles)[number];
 
 export type PersonId = Id<'person'>;

@@ -2,8 +2,9 @@ import type { Role } from './model.ts';
 
 /** The one table of what each role may do. */
 const rights = {
-  'own-account': ['administrator', 'planner', 'reader'],
-  'read-plans': ['administrator', 'planner', 'reader'],
+  'own-account': ['administrator', 'planner', 'commenter', 'reader'],
+  'read-plans': ['administrator', 'planner', 'commenter', 'reader'],
+  'comment-plans': ['administrator', 'planner', 'commenter'],
   'write-plans': ['administrator', 'planner'],
   'manage-people': ['administrator'],
   'see-outbox': ['administrator'],

@@ -175,10 +175,16 @@ export type InvitationMail = SignInMail & {
 
 export const peopleTexts: Texts<PeopleWords> = {
   da: {
-    roles: { administrator: 'Administrator', planner: 'Ansvarlig', reader: 'Må se' },
+    roles: {
+      administrator: 'Administrator',
+      planner: 'Ansvarlig',
+      commenter: 'Må kommentere',
+      reader: 'Må se',
+    },
     roleNotes: {
       administrator: 'Laver planer, og styrer medarbejdere, udbakke og indstillinger.',
       planner: 'Laver og ændrer planer.',
+      commenter: 'Ser planer og skriver kommentarer, men ændrer ikke noget.',
       reader: 'Ser planer, men ændrer ikke noget.',
     },
     languages: { da: 'Dansk', en: 'Engelsk' },
@@ -407,10 +413,11 @@ export const peopleTexts: Texts<PeopleWords> = {
     },
   },
   en: {
-    roles: { administrator: 'Administrator', planner: 'Planner', reader: 'Reader' },
+    roles: { administrator: 'Administrator', planner: 'Planner', commenter: 'Commenter', reader: 'Reader' },
     roleNotes: {
       administrator: 'Writes plans, and manages people, outbox and settings.',
       planner: 'Writes and changes plans.',
+      commenter: 'Reads plans and writes comments but changes nothing.',
       reader: 'Reads plans but changes nothing.',
     },
     languages: { da: 'Danish', en: 'English' },

@@ -12,6 +12,7 @@ export type SignedIn = { readonly person: Person; readonly session: SessionId; r
 const names: Record<Role, string> = {
   administrator: 'Ada Admin',
   planner: 'Pia Planlægger',
+  commenter: 'Kim Kommentator',
   reader: 'Leo Læser',
 };
 

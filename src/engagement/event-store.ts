@@ -79,6 +79,24 @@ export async function eventsOf(
   return { events: shown.map(toEvent), older: rows.length > size ? shown.at(-1)?.id : undefined };
 }
 
+/** The first thing that happened to a subject: who began it. */
+export async function firstEventOf(
+  db: Database,
+  subjectKind: string,
+  subjectId: string,
+): Promise<PastEvent | undefined> {
+  const row = await db
+    .withTables<{ event: EventTable }>()
+    .selectFrom('event')
+    .selectAll()
+    .where('subject_kind', '=', subjectKind)
+    .where('subject_id', '=', subjectId)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row && toEvent(row);
+}
+
 function toEvent(row: Omit<EventTable, 'id'>): PastEvent {
   return {
     at: row.at,

@@ -74,6 +74,7 @@ export const accessTable: readonly Access[] = [
   ...get('read-plans', paths.planTodo(':number'), paths.house()),
   ...get('write-plans', paths.planTask(':number', ':key')),
   ...post('write-plans', paths.planTodo(':number'), paths.planTask(':number', ':key'), paths.house()),
+  ...get('read-plans', paths.planTogether(':number')),
   ...get(
     'read-plans',
     paths.planSpreading(':number'),

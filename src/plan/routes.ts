@@ -17,6 +17,8 @@ import type { TimelineDeps } from './timeline/routes.tsx';
 import { timelineRoutes } from './timeline/routes.tsx';
 import type { TodoDeps } from './todo/routes.tsx';
 import { todoRoutes } from './todo/routes.tsx';
+import type { TogetherDeps } from './together/routes.tsx';
+import { togetherRoutes } from './together/routes.tsx';
 import { areasRoutes } from './year/areas-routes.tsx';
 import type { YearDeps } from './year/routes.tsx';
 import { yearRoutes } from './year/routes.tsx';
@@ -27,6 +29,7 @@ export type PlanDeps = OverviewDeps &
   ProposalDeps &
   SpreadingDeps &
   TodoDeps &
+  TogetherDeps &
   MemoDeps &
   YearDeps &
   TimelineDeps;
@@ -42,6 +45,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', timelineRoutes(deps));
   routes.route('/', todoRoutes(deps));
   routes.route('/', memoRoutes(deps));
+  routes.route('/', togetherRoutes(deps));
   routes.route('/', lawRoutes(deps));
   routes.route('/', yearRoutes(deps));
   routes.route('/', areasRoutes(deps));

@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import type { Database } from '../../db/database.ts';
+import { eventsOf, firstEventOf } from '../../engagement/event-store.ts';
+import { eventWords } from '../../engagement/event-words.ts';
+import { planAt } from '../../engagement/plan-store.ts';
+import { moment } from '../../i18n/dates.ts';
+import { paths } from '../../paths.ts';
+import type { Staff } from '../../people/guard.ts';
+import { guard } from '../../people/guard.ts';
+import { may } from '../../people/rights.ts';
+import { problem } from '../../web/problem.tsx';
+import { TogetherPage } from './together-page.tsx';
+
+export type TogetherDeps = { readonly db: Database; readonly zone: string };
+
+const pastShown = 6;
+
+/** The page of those who work on a plan together. */
+export function togetherRoutes({ db, zone }: TogetherDeps): Hono<Staff> {
+  const routes = new Hono<Staff>();
+
+  routes.get(paths.planTogether(':number'), guard('read-plans'), async (c) => {
+    const plan = await planAt(db, c.req.param('number'));
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const { locale, person, frame } = c.var;
+    const first = await firstEventOf(db, 'plan', plan.id);
+    const { events } = await eventsOf(db, 'plan', plan.id, { size: pastShown });
+    return c.html(
+      <TogetherPage
+        frame={frame}
+        plan={plan}
+        begunBy={first?.actorName}
+        past={events.map((event) => ({
+          when: moment(locale, event.at, zone),
+          who: event.actorName,
+          what: eventWords(locale, event.what),
+        }))}
+        mayWrite={may(person.role, 'write-plans')}
+      />,
+    );
+  });
+
+  return routes;
+}

@@ -1,0 +1,98 @@
+import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
+import { inLanguage, paths, planPage } from '../../paths.ts';
+import { Headband, Wrap } from '../../ui/layout.tsx';
+import { Section } from '../../ui/section.tsx';
+import type { Frame } from '../../ui/shell.tsx';
+import { Shell } from '../../ui/shell.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import type { PastLine } from './model.ts';
+import { togetherTexts } from './texts.ts';
+
+export type TogetherPageProps = {
+  readonly frame: Frame;
+  readonly plan: { readonly number: number; readonly title: string };
+  readonly begunBy: string | undefined;
+  readonly past: readonly PastLine[];
+  readonly mayWrite: boolean;
+};
+
+/** Who works on a plan, what happened, and what can be done with it. */
+export function TogetherPage(props: TogetherPageProps) {
+  const { frame, plan, begunBy } = props;
+  const { locale } = frame;
+  const words = togetherTexts[locale];
+  return (
+    <Shell frame={frame} title={`${words.title} · ${plan.title}`}>
+      <Headband kicker={plan.title} title={words.title} lead={words.lead} />
+      <Wrap>
+        <Tabs
+          label={planPagesLabel[locale]}
+          items={planTabs(locale, 'together', (page) => inLanguage(locale, planPage(plan.number, page)))}
+        />
+        <Section id="who" title={words.whoTitle} intro={words.whoIntro}>
+          <ul class="mv-ruled">
+            {begunBy ? (
+              <li>
+                <b>{begunBy}</b> {words.began}
+              </li>
+            ) : null}
+          </ul>
+        </Section>
+        <Past {...props} />
+        <Deeds {...props} />
+      </Wrap>
+    </Shell>
+  );
+}
+
+function Past({ frame, plan, past }: TogetherPageProps) {
+  const { locale } = frame;
+  const words = togetherTexts[locale];
+  const [latest] = past;
+  return (
+    <Section id="past" title={latest ? words.pastTitle(latest.who) : words.pastNone}>
+      <ul class="mv-ruled">
+        {past.map((line) => (
+          <li>
+            <b>{line.who}</b> {line.what} <span class="mv-soft mv-small">{line.when}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={inLanguage(locale, paths.planHistory(plan.number))}>{words.pastAll}</a>
+      </p>
+    </Section>
+  );
+}
+
+function Deeds({ frame, plan, mayWrite }: TogetherPageProps) {
+  const { locale } = frame;
+  const words = togetherTexts[locale];
+  const { number } = plan;
+  const history = { ...words.history, path: paths.planHistory(number) };
+  const file = { ...words.file, path: paths.planExport(number) };
+  const deeds = mayWrite
+    ? [
+        { ...words.links, path: paths.planLinks(number) },
+        { ...words.decision, path: paths.planDecision(number) },
+        history,
+        { ...words.copy, path: paths.planCopy(number) },
+        file,
+        { ...words.archive, path: paths.planArchive(number) },
+      ]
+    : [history, file];
+  return (
+    <Section id="deeds" title={mayWrite ? words.deedsTitle : words.deedsRead}>
+      <ul class="mv-ruled">
+        {deeds.map(({ title, text, path }) => (
+          <li>
+            <b>
+              <a href={inLanguage(locale, path)}>{title}</a>
+            </b>
+            <p class="mv-soft">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

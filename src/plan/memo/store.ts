@@ -1,0 +1,98 @@
+import type { Generated, Selectable } from 'kysely';
+import type { Database } from '../../db/database.ts';
+import type { PlanId } from '../../engagement/plan.ts';
+import type { Locale } from '../../i18n/texts.ts';
+import type { KeptSentence } from './model.ts';
+
+type SentenceTable = {
+  plan: string;
+  key: string;
+  language: Locale;
+  state: KeptSentence['state'];
+  text: string;
+  suggested: string;
+  decided_by: string;
+  decided_at: Date;
+  version: Generated<number>;
+};
+
+const tables = (db: Database) => db.withTables<{ plan_memo_sentence: SentenceTable }>();
+
+/** What people have made of a memo's sentences, in both languages. */
+export async function keptSentencesOf(db: Database, plan: PlanId): Promise<readonly KeptSentence[]> {
+  const rows = await tables(db)
+    .selectFrom('plan_memo_sentence')
+    .selectAll()
+    .where('plan', '=', plan)
+    .orderBy('key')
+    .orderBy('language')
+    .execute();
+  return rows.map(toKept);
+}
+
+function toKept(row: Selectable<SentenceTable>): KeptSentence {
+  const { key, language, state, text, suggested, decided_by, decided_at, version } = row;
+  return { key, language, state, text, suggested, by: decided_by, at: decided_at, version };
+}
+
+type At = { readonly plan: PlanId; readonly key: string; readonly language: Locale };
+
+export type Decision = At &
+  Pick<KeptSentence, 'state' | 'text' | 'suggested' | 'by' | 'at'> & {
+    /** The version it takes the place of; 0 where nobody has decided yet. */
+    readonly version: number;
+  };
+
+/** Keeps what somebody decided on a sentence. False: somebody else did in between, and nothing was written. */
+export async function keepSentence(tx: Database, decision: Decision): Promise<boolean> {
+  const { plan, key, language, state, text, suggested, by, at, version } = decision;
+  const values = { state, text, suggested, decided_by: by, decided_at: at };
+  if (version === 0) {
+    const added = await tables(tx)
+      .insertInto('plan_memo_sentence')
+      .values({ plan, key, language, ...values })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return added.numInsertedOrUpdatedRows === 1n;
+  }
+  const saved = await tables(tx)
+    .updateTable('plan_memo_sentence')
+    .set({ ...values, version: version + 1 })
+    .where('plan', '=', plan)
+    .where('key', '=', key)
+    .where('language', '=', language)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return saved.numUpdatedRows === 1n;
+}
+
+/** Lets the program's sentence stand again. False when somebody has decided on it since this version. */
+export async function dropSentence(
+  tx: Database,
+  { plan, key, language, version }: At & { readonly version: number },
+): Promise<boolean> {
+  const dropped = await tables(tx)
+    .deleteFrom('plan_memo_sentence')
+    .where('plan', '=', plan)
+    .where('key', '=', key)
+    .where('language', '=', language)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return dropped.numDeletedRows === 1n;
+}
+
+/** Takes back what was accepted at one moment. Gives the keys; what somebody has edited since stays. */
+export async function takeBackAccepted(
+  tx: Database,
+  { plan, language, at }: { readonly plan: PlanId; readonly language: Locale; readonly at: Date },
+): Promise<readonly string[]> {
+  const rows = await tables(tx)
+    .deleteFrom('plan_memo_sentence')
+    .where('plan', '=', plan)
+    .where('language', '=', language)
+    .where('state', '=', 'accepted')
+    .where('decided_at', '=', at)
+    .returning('key')
+    .execute();
+  return rows.map(({ key }) => key).toSorted();
+}

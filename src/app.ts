@@ -9,7 +9,7 @@ import { paths } from './paths.ts';
 import type { Known } from './people/guard.ts';
 import type { PeopleNeeds } from './people/needs.ts';
 import { recognise, sessionCookieName } from './people/recognise.ts';
-import { peopleRoutes } from './people/routes.tsx';
+import { colleaguesIn, peopleRoutes } from './people/routes.tsx';
 import { planRoutes } from './plan/routes.ts';
 import { mailJobs } from './post/jobs.ts';
 import { smtpTransport } from './post/smtp.ts';
@@ -81,7 +81,7 @@ export async function createApp({ config, database, secret, assets, now, log, de
   app.route('/', methodRoutes());
   app.route('/', guideRoutes({ zone }));
   app.route('/', peopleRoutes(people));
-  app.route('/', planRoutes({ db, url, zone, chance: randomBytes, kept }));
+  app.route('/', planRoutes({ db, url, zone, chance: randomBytes, kept, colleagues: colleaguesIn }));
 
   app.notFound((c) => problem(c, { kind: 'not-found' }));
   const newNumber = () => randomBytes(4).toString('hex');

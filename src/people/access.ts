@@ -74,7 +74,8 @@ export const accessTable: readonly Access[] = [
   ...get('read-plans', paths.planTodo(':number'), paths.house()),
   ...get('write-plans', paths.planTask(':number', ':key')),
   ...post('write-plans', paths.planTodo(':number'), paths.planTask(':number', ':key'), paths.house()),
-  ...get('read-plans', paths.planTogether(':number')),
+  ...get('read-plans', paths.planTogether(':number'), paths.planMembers(':number')),
+  ...post('write-plans', paths.planMembers(':number')),
   ...get(
     'read-plans',
     paths.planSpreading(':number'),

@@ -17,6 +17,9 @@ import type { TimelineDeps } from './timeline/routes.tsx';
 import { timelineRoutes } from './timeline/routes.tsx';
 import type { TodoDeps } from './todo/routes.tsx';
 import { todoRoutes } from './todo/routes.tsx';
+import { liftRoutes } from './together/lift-routes.ts';
+import type { MembersDeps } from './together/members-routes.tsx';
+import { membersRoutes } from './together/members-routes.tsx';
 import type { TogetherDeps } from './together/routes.tsx';
 import { togetherRoutes } from './together/routes.tsx';
 import { areasRoutes } from './year/areas-routes.tsx';
@@ -30,6 +33,7 @@ export type PlanDeps = OverviewDeps &
   SpreadingDeps &
   TodoDeps &
   TogetherDeps &
+  MembersDeps &
   MemoDeps &
   YearDeps &
   TimelineDeps;
@@ -37,6 +41,8 @@ export type PlanDeps = OverviewDeps &
 /** The plan wing: what is on the table, the twelve questions, the proposal, the memo. */
 export function planRoutes(deps: PlanDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
+  // First: what somebody may do with one plan goes for all its pages.
+  routes.route('/', liftRoutes(deps));
   routes.route('/', questionsRoutes(deps));
   routes.route('/', proposalRoutes(deps));
   routes.route('/', stepsRoutes(deps));
@@ -46,6 +52,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', todoRoutes(deps));
   routes.route('/', memoRoutes(deps));
   routes.route('/', togetherRoutes(deps));
+  routes.route('/', membersRoutes(deps));
   routes.route('/', lawRoutes(deps));
   routes.route('/', yearRoutes(deps));
   routes.route('/', areasRoutes(deps));

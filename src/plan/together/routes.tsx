@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { eventsOf, firstEventOf } from '../../engagement/event-store.ts';
 import { eventWords } from '../../engagement/event-words.ts';
+import type { Colleagues } from '../../engagement/plan-members.ts';
+import { membersOf } from '../../engagement/plan-members-store.ts';
 import { planAt } from '../../engagement/plan-store.ts';
 import { moment } from '../../i18n/dates.ts';
 import { paths } from '../../paths.ts';
@@ -9,14 +11,19 @@ import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
 import { problem } from '../../web/problem.tsx';
+import { nameMembers } from './members.ts';
 import { TogetherPage } from './together-page.tsx';
 
-export type TogetherDeps = { readonly db: Database; readonly zone: string };
+export type TogetherDeps = {
+  readonly db: Database;
+  readonly zone: string;
+  readonly colleagues: Colleagues<Database>;
+};
 
 const pastShown = 6;
 
 /** The page of those who work on a plan together. */
-export function togetherRoutes({ db, zone }: TogetherDeps): Hono<Staff> {
+export function togetherRoutes({ db, zone, colleagues }: TogetherDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
 
   routes.get(paths.planTogether(':number'), guard('read-plans'), async (c) => {
@@ -29,6 +36,9 @@ export function togetherRoutes({ db, zone }: TogetherDeps): Hono<Staff> {
       <TogetherPage
         frame={frame}
         plan={plan}
+        members={nameMembers(await membersOf(db, plan.id), await colleagues(db)).filter(
+          ({ isActive }) => isActive,
+        )}
         begunBy={first?.actorName}
         past={events.map((event) => ({
           when: moment(locale, event.at, zone),

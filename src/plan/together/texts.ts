@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 type Deed = { readonly title: string; readonly text: string };
@@ -5,9 +6,11 @@ type Deed = { readonly title: string; readonly text: string };
 export type TogetherWords = {
   readonly title: string;
   readonly lead: string;
-  readonly whoTitle: string;
+  readonly whoTitle: (count: number) => string;
   readonly whoIntro: string;
   readonly began: string;
+  readonly people: string;
+  readonly peopleRead: string;
   readonly pastTitle: (who: string) => string;
   readonly pastNone: string;
   readonly pastAll: string;
@@ -25,9 +28,12 @@ export const togetherTexts: Texts<TogetherWords> = {
   da: {
     title: 'Sammen om planen',
     lead: 'Hvem er med, hvad er der sket, og hvad kan I gøre med planen?',
-    whoTitle: 'Hvem er med?',
+    whoTitle: (count) =>
+      count === 0 ? 'Hvem er med?' : plural('da', count, 'Én er sat på planen', `${count} er sat på planen`),
     whoIntro: 'Alle, der er ansvarlige i huset, kan ændre planen. Her står dem, der er med på netop den.',
     began: 'begyndte på planen',
+    people: 'Sæt kolleger på, eller ret, hvad de må',
+    peopleRead: 'Se, hvad de må',
     pastTitle: (who) => `Sidst har ${who} været her`,
     pastNone: 'Her er ikke sket noget endnu.',
     pastAll: 'Se det hele',
@@ -52,9 +58,14 @@ export const togetherTexts: Texts<TogetherWords> = {
   en: {
     title: 'Together on the plan',
     lead: 'Who is on it, what has happened, and what can you do with the plan?',
-    whoTitle: 'Who is on it?',
+    whoTitle: (count) =>
+      count === 0
+        ? 'Who is on it?'
+        : plural('en', count, 'One colleague is on it', `${count} colleagues are on it`),
     whoIntro: 'Every planner of the house can change the plan. These are on this one in particular.',
     began: 'began the plan',
+    people: 'Put colleagues on it, or change what they may do',
+    peopleRead: 'See what they may do',
     pastTitle: (who) => `${who} was here last`,
     pastNone: 'Nothing has happened here yet.',
     pastAll: 'See all of it',

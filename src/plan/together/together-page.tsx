@@ -5,20 +5,22 @@ import { Section } from '../../ui/section.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import type { PastLine } from './model.ts';
+import { membersTexts } from './members-texts.ts';
+import type { NamedMember, PastLine } from './model.ts';
 import { togetherTexts } from './texts.ts';
 
 export type TogetherPageProps = {
   readonly frame: Frame;
   readonly plan: { readonly number: number; readonly title: string };
   readonly begunBy: string | undefined;
+  readonly members: readonly NamedMember[];
   readonly past: readonly PastLine[];
   readonly mayWrite: boolean;
 };
 
 /** Who works on a plan, what happened, and what can be done with it. */
 export function TogetherPage(props: TogetherPageProps) {
-  const { frame, plan, begunBy } = props;
+  const { frame, plan } = props;
   const { locale } = frame;
   const words = togetherTexts[locale];
   return (
@@ -29,19 +31,37 @@ export function TogetherPage(props: TogetherPageProps) {
           label={planPagesLabel[locale]}
           items={planTabs(locale, 'together', (page) => inLanguage(locale, planPage(plan.number, page)))}
         />
-        <Section id="who" title={words.whoTitle} intro={words.whoIntro}>
-          <ul class="mv-ruled">
-            {begunBy ? (
-              <li>
-                <b>{begunBy}</b> {words.began}
-              </li>
-            ) : null}
-          </ul>
-        </Section>
+        <Who {...props} />
         <Past {...props} />
         <Deeds {...props} />
       </Wrap>
     </Shell>
+  );
+}
+
+function Who({ frame, plan, begunBy, members, mayWrite }: TogetherPageProps) {
+  const { locale } = frame;
+  const words = togetherTexts[locale];
+  return (
+    <Section id="who" title={words.whoTitle(members.length)} intro={words.whoIntro}>
+      <ul class="mv-ruled">
+        {begunBy ? (
+          <li>
+            <b>{begunBy}</b> {words.began}
+          </li>
+        ) : null}
+        {members.map(({ name, role }) => (
+          <li>
+            <b>{name}</b> <span class="mv-flag">{membersTexts[locale].roles[role]}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={inLanguage(locale, paths.planMembers(plan.number))}>
+          {mayWrite ? words.people : words.peopleRead}
+        </a>
+      </p>
+    </Section>
   );
 }
 

@@ -39,6 +39,12 @@ test('two facts compare only when both are known', () => {
   expect(judgeCondition(itself, lookUp)).toBe(true);
 });
 
+test('a fact that does not apply is below and above nothing, also nothing unknown', () => {
+  const less: Comparison = { fact: 'trust', op: 'lt_fact', value: 'owner' };
+  expect(judgeCondition(less, lookUp)).toBe(false);
+  expect(judgeCondition({ ...less, fact: 'owner', value: 'trust' }, lookUp)).toBe(false);
+});
+
 const truth: fc.Arbitrary<Truth> = fc.constantFrom<Truth>(true, false, { needs: ['a'] }, { needs: ['b'] });
 const truths = fc.array(truth, { maxLength: 5 });
 

@@ -12,7 +12,7 @@ export type Truth = true | false | { readonly needs: readonly FactName[] };
 /**
  * Judges a condition. `all` is false as soon as one part is false and `any` is true as soon as one part is true,
  * whatever else is unknown. A known `null` (none, or not applicable) makes every comparison false but
- * `eq null` and `ne` something else.
+ * `eq null` and `ne` something else; of two facts that are compared one `null` is enough, whatever the other is.
  */
 export function judgeCondition(condition: Condition, lookUp: LookUp): Truth {
   if ('all' in condition) return everyPart(condition.all.map((part) => judgeCondition(part, lookUp)));
@@ -43,10 +43,13 @@ function compare(comparison: Comparison, lookUp: LookUp): Truth {
   const left = lookUp(comparison.fact);
   const other = otherFact(comparison);
   const right = other === undefined ? undefined : lookUp(other);
+  if (right !== undefined && (isNone(left) || isNone(right))) return false;
   const needs = [left, right].flatMap((side) => (side && 'needs' in side ? side.needs : []));
   if ('needs' in left || (right && 'needs' in right)) return { needs: sortedOnce(needs) };
   return holds(comparison, left.known, right?.known ?? null);
 }
+
+const isNone = (side: Lookup): boolean => 'known' in side && side.known === null;
 
 function otherFact(comparison: Comparison): FactName | undefined {
   switch (comparison.op) {

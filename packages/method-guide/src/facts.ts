@@ -17,7 +17,17 @@ type Words = { readonly kind: 'words' };
 /** A name or a date where `null` means: asked, and there is none. */
 type OrNone = { readonly kind: 'words-or-none' };
 type Purposes = { readonly kind: 'purposes' };
-export type FactKind = Choice<string> | Whole | Amount | ScaleKind | Flag | Words | OrNone | Purposes;
+type Several<T extends string> = { readonly kind: 'several'; readonly options: readonly T[] };
+export type FactKind =
+  | Choice<string>
+  | Several<string>
+  | Whole
+  | Amount
+  | ScaleKind
+  | Flag
+  | Words
+  | OrNone
+  | Purposes;
 
 type ValueOf<K> =
   K extends Choice<infer T>
@@ -34,9 +44,15 @@ type ValueOf<K> =
               ? string | null
               : K extends Purposes
                 ? readonly Value[]
-                : never;
+                : K extends Several<infer T>
+                  ? readonly T[]
+                  : never;
 
 const choice = <const T extends string>(...options: readonly T[]): Choice<T> => ({ kind: 'choice', options });
+const several = <const T extends string>(...options: readonly T[]): Several<T> => ({
+  kind: 'several',
+  options,
+});
 const whole = (min: number, max: number): Whole => ({ kind: 'whole', min, max });
 const amount = (min: number, max: number): Amount => ({ kind: 'amount', min, max });
 const scale: ScaleKind = { kind: 'scale' };
@@ -49,6 +65,18 @@ const hours = amount(0, 1_000_000);
 
 export const scopes = ['users', 'street', 'neighbourhood', 'town', 'municipality', 'region'] as const;
 export type AreaScope = (typeof scopes)[number];
+
+/** Ways to answer, and help to be able to. */
+export const waysIn = [
+  'paper',
+  'phone',
+  'helpdesk',
+  'languages',
+  'interpreter',
+  'childcare',
+  'transport',
+] as const;
+export type WayIn = (typeof waysIn)[number];
 
 export const legalFrames = [
   'none',
@@ -104,6 +132,8 @@ export const factKinds = {
   decision_before_march1: flag,
   'portfolio.hearing_in_holiday': flag,
   'portfolio.hearing_weeks': weeks,
+  'portfolio.notice_days': amount(0, 3650),
+  'portfolio.shortest_round_weeks': weeks,
   'budget.external_kdkk': amount(0, 1_000_000),
   'staff.hours': hours,
   'staff.facilitation': scale,
@@ -145,6 +175,7 @@ export const factKinds = {
   'recruitment.response_rate': amount(0, 1),
   'channels.analog_entry': flag,
   'channels.same_dataset': flag,
+  'channels.offered': several(...waysIn),
   'support.helpdesk': flag,
   'support.languages': flag,
   'support.accessibility': flag,
@@ -159,10 +190,21 @@ export const factKinds = {
   'followup.owner': orNone,
   'followup.date': orNone,
   'followup.weeks_to_feedback': weeks,
+  'followup.weeks_to_final_answer': weeks,
   'followup.capacity': scale,
   'implementation.owner': orNone,
   'evaluation.plan': flag,
   'evaluation.asks_experience': flag,
+  'areas.times_in_a_year': whole(0, 1000),
+  'policy.promises': several(...promises),
+  'policy.notice_days': amount(0, 3650),
+  'policy.open_weeks': weeks,
+  'policy.first_answer_weeks': weeks,
+  'policy.final_answer_weeks': weeks,
+  'policy.ways': several(...waysIn),
+  'policy.times_a_year': whole(0, 1000),
+  'policy.adopted_by': words,
+  'policy.adopted_on': words,
 } as const satisfies Readonly<Record<FactName, FactKind>>;
 
 export type AskedFact = keyof typeof factKinds;

@@ -71,6 +71,10 @@ test.each([
   [{ staff: { hours: -1 } }, 'inputs.staff.hours: must be a number from 0 to 1000000, was -1'],
   [{ recurring: 'yes' }, 'inputs.recurring: must be true or false, was "yes"'],
   [{ topic: { colour: 1 } }, 'inputs.topic.colour: is not a known field'],
+  [
+    { policy: { ways: ['fax'] } },
+    'inputs.policy.ways.0: must be one of: paper, phone, helpdesk, languages, interpreter, childcare, transport, was "fax"',
+  ],
   [{ topic: 3 }, 'inputs.topic: must be an object, was 3'],
   [{ purpose: { secondary: 'map' } }, 'inputs.purpose.secondary: must be a list, was "map"'],
   [

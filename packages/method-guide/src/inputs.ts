@@ -119,14 +119,16 @@ function readValue(kind: FactKind, value: unknown, path: string): Read {
       if (value === false) return { value: null };
       return accept(typeof value === 'string' && value.trim() !== '', mustBe.wordsOrNone);
     case 'purposes':
-      return readPurposes(value, path);
+      return readList(values, value, path);
+    case 'several':
+      return readList(kind.options, value, path);
   }
 }
 
-function readPurposes(value: unknown, path: string): Read {
+function readList(options: readonly string[], value: unknown, path: string): Read {
   if (!Array.isArray(value)) return { problems: [problem(path, mustBe.list, value)] };
   const wrong = value.flatMap((item: unknown, index) =>
-    values.some((known) => known === item) ? [] : [problem(`${path}.${index}`, mustBe.oneOf(values), item)],
+    options.some((known) => known === item) ? [] : [problem(`${path}.${index}`, mustBe.oneOf(options), item)],
   );
   return wrong.length > 0 ? { problems: wrong } : { value };
 }

@@ -9,6 +9,7 @@ import { fitsPhase } from './fit.ts';
 import { methodFormatFacts, supportInFormats } from './format-facts.ts';
 import { hasStatutoryHearing, panelWeeks } from './gates.ts';
 import type { Method } from './method.ts';
+import { policyFact, policyWords } from './policy-facts.ts';
 import type { PortfolioOptions } from './portfolio-facts.ts';
 import { portfolioLookUp } from './portfolio-facts.ts';
 import type { FactName, FindingClass, Rule } from './rule.ts';
@@ -72,7 +73,7 @@ type Subject = {
 function judgeRule(rule: Rule, facts: Facts, chosen: readonly ChosenMethod[], lookUp: LookUp): Judged {
   const subjects = subjectsOf(rule, facts, chosen, lookUp);
   const hit = subjects.filter(({ truth }) => truth === true);
-  if (hit.length > 0) return { finding: finding(rule, facts, hit) };
+  if (hit.length > 0) return { finding: finding(rule, facts, chosen, hit) };
   const needs = subjects.flatMap(({ truth }) => (typeof truth === 'boolean' ? [] : truth.needs));
   return needs.length > 0 ? { undecided: { rule: rule.id, needs: sortedOnce(needs) } } : {};
 }
@@ -104,7 +105,12 @@ function subjectsOf(
   }
 }
 
-function finding(rule: Rule, facts: Facts, hit: readonly Subject[]): Finding {
+function finding(
+  rule: Rule,
+  facts: Facts,
+  chosen: readonly ChosenMethod[],
+  hit: readonly Subject[],
+): Finding {
   const methods = [...new Set(hit.flatMap(({ method }) => method ?? []))];
   const affected = hit.flatMap(({ group }) => group ?? []);
   const largest = (fact: FactName): number | undefined => {
@@ -112,7 +118,8 @@ function finding(rule: Rule, facts: Facts, hit: readonly Subject[]): Finding {
     return found.length > 0 ? Math.max(...found) : undefined;
   };
   const isTypical = JSON.stringify(rule.when).includes('"method.weeks_to_result_typical","op":"gt_fact"');
-  const numbers = {
+  const values = {
+    ...(rule.category === 'policy' ? policyWords(facts, chosen) : {}),
     weeks: facts['time.weeks_until_decision'],
     lead:
       rule.scope === 'method'
@@ -122,7 +129,7 @@ function finding(rule: Rule, facts: Facts, hit: readonly Subject[]): Finding {
     expected_yes: largest('recruitment.expected_yes'),
     hearing_weeks: largest('portfolio.hearing_weeks'),
   };
-  const fill = (text: Text): Text => fillIn(text, methods, affected, numbers);
+  const fill = (text: Text): Text => fillIn(text, methods, affected, values);
   return {
     rule: rule.id,
     class: rule.class,
@@ -184,14 +191,21 @@ export function lookUpFor(
 ): LookUp {
   const ofPortfolio = portfolioLookUp(facts, chosen, options);
   const ofFormats = supportInFormats(chosen);
-  return (fact) => ofPortfolio(fact) ?? ofFormats[fact] ?? derived(facts, fact) ?? asked(facts, fact);
+  return (fact) =>
+    ofPortfolio(fact) ??
+    ofFormats[fact] ??
+    policyFact(facts, chosen, fact) ??
+    derived(facts, fact) ??
+    asked(facts, fact);
 }
 
 function asked(facts: Facts, fact: FactName): Lookup {
   const name = fact.replace(/^(groups\.\w+)_affected$/, '$1');
   if (!isAskedFact(name)) throw new Error(`A rule speaks of ${fact}, which nobody asks and nothing derives`);
   const value = askedValue(facts, name);
-  return value === undefined ? { needs: [name] } : { known: value };
+  if (value !== undefined) return { known: value };
+  // A part of a policy that nobody has adopted holds for no plan.
+  return name.startsWith('policy.') ? { known: null } : { needs: [name] };
 }
 
 function derived(facts: Facts, fact: FactName): Lookup | undefined {

@@ -38,7 +38,8 @@ export type RuleCategory =
   | 'feasibility'
   | 'legal'
   | 'followup'
-  | 'recruitment';
+  | 'recruitment'
+  | 'policy';
 
 /** A contradiction a plan may hold, as data. */
 export type Rule = {
@@ -49,7 +50,7 @@ export type Rule = {
   /** Judged once for the plan, once for each chosen method, or once for each group with a known weight. */
   readonly scope: 'plan' | 'method' | 'group';
   readonly when: Condition;
-  /** What is wrong, in one sentence. May hold `{method}`, `{group}`, `{weeks}`, `{lead}`, `{seats}`, `{expected_yes}`. */
+  /** What is wrong, in one sentence. May hold `{method}`, `{group}`, `{weeks}` and what else `judge.ts` fills in. */
   readonly message: Text;
   /** Why it matters. */
   readonly reason: Text;

@@ -536,4 +536,27 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     { 'method.place': 'library' },
     { ...main, 'method.family': 'insight', 'method.place': 'town-hall', 'groups.youth_affected': 4 },
   ),
+  R120: cases(
+    { 'promise.rank': 1, 'policy.promise_least': 2, room: 'medium' },
+    { 'promise.rank': 2, 'policy.promise_least': 2 },
+  ),
+  R121: cases(
+    { 'promise.rank': 5, 'policy.promise_most': 4 },
+    { 'promise.rank': 4, 'policy.promise_most': 4 },
+  ),
+  R122: cases({ 'portfolio.notice_days': 20, 'policy.notice_days': 21 }, { 'portfolio.notice_days': 21 }),
+  R123: cases(
+    { 'portfolio.shortest_round_weeks': 3, 'policy.open_weeks': 4 },
+    { 'portfolio.shortest_round_weeks': 4 },
+  ),
+  R124: cases(
+    { 'followup.weeks_to_feedback': 6, 'policy.first_answer_weeks': 3 },
+    { 'followup.weeks_to_feedback': 3 },
+  ),
+  R125: cases(
+    { 'followup.weeks_to_final_answer': 5, 'policy.final_answer_weeks': 4 },
+    { 'followup.weeks_to_final_answer': 4 },
+  ),
+  R126: cases({ 'policy.ways_missing': 1 }, { 'policy.ways_missing': 0 }),
+  R127: cases({ 'areas.times_in_a_year': 4, 'policy.times_a_year': 3 }, { 'areas.times_in_a_year': 3 }),
 };

@@ -6,6 +6,7 @@ import { formatRules } from './rules/format.ts';
 import { inclusionRules } from './rules/inclusion.ts';
 import { legalRules } from './rules/legal.ts';
 import { methodRules } from './rules/method.ts';
+import { policyRules } from './rules/policy.ts';
 import { recruitmentRules } from './rules/recruitment.ts';
 
 const number = (rule: Rule): number => Number(rule.id.slice(1));
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...followupRules,
   ...recruitmentRules,
   ...formatRules,
+  ...policyRules,
 ].sort((a, b) => number(a) - number(b));
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -291,6 +291,11 @@ export const sources: Readonly<Record<string, Source>> = {
     url: '',
     seen: 'memory',
   },
+  egen_politik: {
+    name: 'Kommunens egen politik for inddragelse',
+    url: '',
+    seen: 'memory',
+  },
   fagligt_skoen: {
     name: 'Fagligt skøn: hvem der plejer at komme, og hvem der bliver væk',
     url: '',

@@ -1,3 +1,4 @@
+import type { WayIn } from './facts.ts';
 import type { Method } from './method.ts';
 import type { Group, Mode, Phase, PromiseLevel, Slot, Text, TopicTrait, Value } from './vocabulary.ts';
 
@@ -72,6 +73,20 @@ export const modeWords: Readonly<Record<Mode, Text>> = {
   blended: { da: 'blandet', en: 'blended' },
 };
 
+/** Said as what one can have. */
+export const wayInWords: Readonly<Record<WayIn, Text>> = {
+  paper: { da: 'papir', en: 'paper' },
+  phone: { da: 'en telefon at ringe til', en: 'a telephone to call' },
+  helpdesk: {
+    da: 'hjælp på biblioteket eller i Borgerservice',
+    en: 'help at the library or the service desk',
+  },
+  languages: { da: 'andre sprog', en: 'other languages' },
+  interpreter: { da: 'tolk og teleslynge', en: 'an interpreter and a hearing loop' },
+  childcare: { da: 'børnepasning', en: 'child care' },
+  transport: { da: 'kørsel', en: 'transport' },
+};
+
 /** Joins texts as a sentence does: "a, b og c". */
 export function listed(texts: readonly Text[]): Text {
   const join = (words: readonly string[], and: string): string =>
@@ -92,19 +107,20 @@ export function listed(texts: readonly Text[]): Text {
 const quotedEach = (methods: readonly Method[]): Text =>
   listed(methods.map(({ name }) => ({ da: `“${name.da}”`, en: `“${name.en}”` })));
 
-/** Fills `{method}`, `{group}` and `{number}` slots; names are joined, and a number that is unknown stays away. */
+/** Fills `{method}`, `{group}` and other slots; names are joined, and a slot whose value is unknown is left. */
 export function fillIn(
   text: Text,
   methods: readonly Method[],
   groups: readonly Group[],
-  numbers: Readonly<Record<string, number | undefined>>,
+  values: Readonly<Record<string, number | Text | undefined>>,
 ): Text {
   const fill = (language: 'da' | 'en'): string =>
     text[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
       if (name === 'method') return quotedEach(methods)[language].slice(1, -1);
       if (name === 'group') return listed(groups.map((group) => groupWords[group]))[language];
-      const number = numbers[name];
-      return number === undefined ? slot : String(Math.round(number));
+      const value = values[name];
+      if (typeof value === 'object') return value[language];
+      return value === undefined ? slot : String(Math.round(value));
     });
   return { da: fill('da'), en: fill('en') };
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '@medvirk/method-guide';
+import { waysIn } from '@medvirk/method-guide';
 import type { Day } from './day.ts';
 import { daysBetween } from './day.ts';
 import type { Answers } from './plan.ts';
@@ -152,6 +153,7 @@ function groupWeights(answers: Answers, facts: Draft): void {
 function offers(answers: Answers, facts: Draft): void {
   const offered: readonly string[] = answers.offers ?? [];
   if (offered.length === 0 || offered.includes('unknown')) return;
+  facts['channels.offered'] = waysIn.filter((way) => offered.includes(way));
   facts['support.helpdesk'] = offered.includes('helpdesk');
   facts['support.languages'] = offered.includes('languages');
   facts['support.accessibility'] = offered.includes('interpreter');
@@ -208,6 +210,7 @@ const questionOfFact: readonly (readonly [string, QuestionNumber])[] = [
   ['room', 4],
   ['purpose.', 5],
   ['promise', 6],
+  ['promise.rank', 6],
   ['council_has_bound_itself', 6],
   ['consultees.', 2],
   ['affected.', 7],
@@ -216,6 +219,7 @@ const questionOfFact: readonly (readonly [string, QuestionNumber])[] = [
   ['target.', 7],
   ['support.', 8],
   ['channels.', 8],
+  ['policy.ways_missing', 8],
   ['topic.', 9],
   ['anonymity', 9],
   ['contributions_public', 9],

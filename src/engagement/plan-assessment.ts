@@ -36,6 +36,7 @@ import type { Municipality, Year } from './municipality.ts';
 import type { Answers, ChosenMethod, GoneOn, Plan, PlannedStep } from './plan.ts';
 import { withKeys } from './plan.ts';
 import { factsOfTimeline, plannedDecision, timelineOf } from './plan-timeline.ts';
+import { factsOfPolicy, factsToHold } from './policy-facts.ts';
 
 /** How well a group is reached by the plan's main methods. */
 export type Reach = {
@@ -156,7 +157,13 @@ export function assessSteps(
       ? theCase.proposed
       : withKeys(plan.chosen).flatMap((own) => asPlanned(own, proposal));
   const timeline = timelineOf(chosen, { answers: plan.answers, facts: theCase.facts, today, municipality });
-  const facts = { ...theCase.facts, ...factsOfTimeline(timeline) };
+  const { policy, year } = municipality;
+  const facts = {
+    ...theCase.facts,
+    ...factsOfTimeline(timeline),
+    ...factsOfPolicy(policy),
+    ...factsToHold({ answers: plan.answers, chosen, timeline, year, policy }),
+  };
   const { findings, undecided } = judgePlan(facts, chosen, {
     // What both ways win in this case at their best; a set of one's own wins hardly more.
     blendedGain: theCase.advice.gain === null ? undefined : theCase.advice.gain.points / 100,

@@ -1,5 +1,5 @@
 import type { Slot } from '@medvirk/method-guide';
-import { methodById } from '@medvirk/method-guide';
+import { holdingOf, methodById } from '@medvirk/method-guide';
 import type { ChosenMethod, PlannedStep } from './plan.ts';
 
 export type KeptStep = ChosenMethod & { readonly key: string };
@@ -22,6 +22,24 @@ export const hasMain = (chosen: readonly { readonly method: string; readonly slo
     ({ method, slot }) =>
       slot !== 'tell' && slot !== 'answer' && methodById.get(method)?.supportOnly === false,
   );
+
+/** People meet at a time, on the spot or online. */
+export function isMeeting({ method: id }: { readonly method: string }): boolean {
+  const method = methodById.get(id);
+  return method !== undefined && ['meeting', 'hybrid-meeting', 'online-meeting'].includes(holdingOf(method));
+}
+
+/** What people read before they come. */
+export const tellsInWriting = (step: PlannedStep): boolean => step.slot === 'tell' && !isMeeting(step);
+
+/** Anybody may answer, in writing and when it suits them. */
+export function isOpenRound({ method: id, slot, standing }: PlannedStep): boolean {
+  const method = methodById.get(id);
+  if (!method || slot === 'tell' || slot === 'answer') return false;
+  if (method.family === 'hearing') return true;
+  const isWritten = ['net', 'post'].includes(holdingOf(method));
+  return standing === 'main' && isWritten && method.selection.includes('open');
+}
 
 /** The step with other days; what is left out is for the timeline to place. */
 export function withDays(

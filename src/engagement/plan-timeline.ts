@@ -1,6 +1,6 @@
 import type { Facts } from '@medvirk/method-guide';
-import { handOvers, holdingOf, methodById, statutoryPeriods } from '@medvirk/method-guide';
-import type { HearingLaw, StepToPlace, Timeline, YearPeriod } from '@medvirk/timeline';
+import { handOvers, methodById, statutoryPeriods } from '@medvirk/method-guide';
+import type { HearingLaw, StepToPlace, Timeline, Weeks, YearPeriod } from '@medvirk/timeline';
 import { placeSteps } from '@medvirk/timeline';
 import type { Day } from './day.ts';
 import { addDays } from './day.ts';
@@ -8,6 +8,8 @@ import { decisionDay } from './facts-of-answers.ts';
 import { municipalPeriods } from './municipal-periods.ts';
 import type { Municipality, Year } from './municipality.ts';
 import type { Answers, PlannedStep } from './plan.ts';
+import { isMeeting, isOpenRound, tellsInWriting } from './plan-steps.ts';
+import type { Policy } from './policy.ts';
 
 /** The case a plan's steps are placed in. */
 export type CaseInTime = {
@@ -36,7 +38,7 @@ export function timelineOf(chosen: readonly PlannedStep[], theCase: CaseInTime):
   return placeSteps({
     today,
     decision,
-    steps: chosen.flatMap(toPlace),
+    steps: chosen.flatMap((step) => toPlace(step, municipality.policy)),
     hearing: hearingLaw(facts),
     hearingCarries: facts.has_proposal === true,
     periods: periodsOfPlan(
@@ -82,10 +84,9 @@ export function periodsOfPlan(
 
 const min = (one: Day, other: Day): Day => (one < other ? one : other);
 
-function toPlace(step: PlannedStep): readonly StepToPlace[] {
+function toPlace(step: PlannedStep, policy: Policy): readonly StepToPlace[] {
   const method = methodById.get(step.method);
   if (!method) return [];
-  const holding = holdingOf(method);
   return [
     {
       key: step.key,
@@ -93,13 +94,23 @@ function toPlace(step: PlannedStep): readonly StepToPlace[] {
       slot: step.slot,
       isHearing: method.family === 'hearing',
       leadWeeks: method.leadTimeWeeks,
-      runWeeks: method.durationWeeks,
-      isMeeting: holding === 'meeting' || holding === 'hybrid-meeting' || holding === 'online-meeting',
+      runWeeks: asUsualHere(method.durationWeeks, step, policy),
+      isMeeting: isMeeting(step),
       times: step.times ?? 1,
       start: step.start,
       end: step.end,
     },
   ];
+}
+
+/** As long as the house has said it usually takes: people are told in good time, and a round is open long enough. */
+function asUsualHere(run: Weeks, step: PlannedStep, policy: Policy): Weeks {
+  const said = tellsInWriting(step)
+    ? (policy.noticeDays ?? 0) / 7
+    : isOpenRound(step)
+      ? (policy.openWeeks ?? 0)
+      : 0;
+  return said > run.typical ? { ...run, typical: said } : run;
 }
 
 /** Objections are to be expected where people disagree, and as long as nobody has said that they do not. */

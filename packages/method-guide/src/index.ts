@@ -15,8 +15,8 @@ export { coverage, coverageWord, groupCoverage, groupReach } from './coverage.ts
 export type { CaseProfile, DocumentedCase } from './documented-cases.ts';
 export { documentedCases } from './documented-cases.ts';
 export { sayReason } from './explain.ts';
-export type { AreaScope, AskedFact, FactKind, Facts, LegalFrame } from './facts.ts';
-export { askedFacts, factKinds, isAskedFact, legalFrames, scopes } from './facts.ts';
+export type { AreaScope, AskedFact, FactKind, Facts, LegalFrame, WayIn } from './facts.ts';
+export { askedFacts, factKinds, isAskedFact, legalFrames, scopes, waysIn } from './facts.ts';
 export type { FitPart, FitParts, FitWeights } from './fit.ts';
 export { fitParts, fitScore, fitWeights } from './fit.ts';
 export type { AccessMeasure, Format, FormatPlace, FormatTime } from './format.ts';

@@ -20,6 +20,13 @@ export type UiWords = {
   readonly done: string;
   readonly now: string;
   readonly next: string;
+  readonly clashTitle: string;
+  readonly clashLead: string;
+  readonly clashTheirs: string;
+  readonly clashMine: string;
+  readonly clashNothing: string;
+  readonly clashKeepMine: string;
+  readonly clashKeepTheirs: string;
   readonly leafUnit: (days: number) => string;
 };
 
@@ -44,6 +51,13 @@ export const uiTexts: Texts<UiWords> = {
     done: 'færdig',
     now: 'her er vi',
     next: 'kommer',
+    clashTitle: 'En anden har gemt noget andet imens',
+    clashLead: 'Dit er ikke gemt endnu. Det står stadig i felterne nedenfor. Vælg, hvad der skal gælde.',
+    clashTheirs: 'Det står der nu',
+    clashMine: 'Det skrev du',
+    clashNothing: 'ingenting',
+    clashKeepMine: 'Gem mit',
+    clashKeepTheirs: 'Behold det, der står',
     leafUnit: (days) => (days === 1 ? '1 dag' : `${days} dage`),
   },
   en: {
@@ -66,6 +80,13 @@ export const uiTexts: Texts<UiWords> = {
     done: 'done',
     now: 'we are here',
     next: 'to come',
+    clashTitle: 'Somebody else saved something different meanwhile',
+    clashLead: 'Yours is not saved yet. It still stands in the fields below. Choose what is to count.',
+    clashTheirs: 'It says now',
+    clashMine: 'You wrote',
+    clashNothing: 'nothing',
+    clashKeepMine: 'Save mine',
+    clashKeepTheirs: 'Keep what stands there',
     leafUnit: (days) => (days === 1 ? '1 day' : `${days} days`),
   },
 };

@@ -47,8 +47,9 @@ const longText = 40;
 function Typed(props: { readonly words: WebWords; readonly values: FormValues; readonly action: string }) {
   const { words, values, action } = props;
   const fields = Object.entries(values).flatMap(([name, list]) => list.map((value) => ({ name, value })));
-  const long = fields.filter(({ value }) => value.length >= longText);
-  const rest = fields.filter(({ value }) => value.length < longText);
+  const isLong = ({ name, value }: (typeof fields)[number]) => name !== 'base' && value.length >= longText;
+  const long = fields.filter(isLong);
+  const rest = fields.filter((field) => !isLong(field));
   return (
     <Section id="typed" title={words.typedTitle} intro={words.typedLead}>
       <form method="post" action={action}>

@@ -10,6 +10,8 @@ import type { Visit } from './visit.ts';
 
 export type Problem =
   | { readonly kind: 'not-found' }
+  /** Somebody else has removed what the form was about. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'method-not-allowed' }
   | { readonly kind: 'cross-site' }
@@ -49,7 +51,9 @@ export function problem<E extends Env & Visit>(c: Context<E>, what: Problem): Re
 function answerTo(what: Problem, words: WebWords, now: Date): Answer {
   switch (what.kind) {
     case 'not-found':
-      return { status: 404, ...words.notFound };
+      return { status: 404, ...words.notFound, mayResend: true };
+    case 'gone':
+      return { status: 409, ...words.gone, mayResend: true };
     case 'forbidden':
       return { status: 403, ...words.forbidden, mayResend: true };
     case 'method-not-allowed':

@@ -4,6 +4,7 @@ type Said = { readonly title: string; readonly lead: string };
 
 export type WebWords = {
   readonly notFound: Said;
+  readonly gone: Said;
   readonly forbidden: Said;
   readonly methodNotAllowed: Said;
   readonly crossSite: Said;
@@ -24,6 +25,10 @@ export const webTexts: Texts<WebWords> = {
     notFound: {
       title: 'Vi kan ikke finde siden',
       lead: 'Adressen er måske skrevet forkert, eller siden er flyttet.',
+    },
+    gone: {
+      title: 'En anden har fjernet det imens',
+      lead: 'Det, du skrev til, findes ikke mere. Kommer det tilbage, kan du sende det igen herfra.',
     },
     forbidden: {
       title: 'Det har du ikke adgang til',
@@ -67,6 +72,10 @@ export const webTexts: Texts<WebWords> = {
     notFound: {
       title: 'We cannot find the page',
       lead: 'The address may be mistyped, or the page has moved.',
+    },
+    gone: {
+      title: 'Somebody else removed it meanwhile',
+      lead: 'What you wrote about is no longer there. If it comes back, you can send it again from here.',
     },
     forbidden: {
       title: 'You do not have access to this',

@@ -1,5 +1,7 @@
+import type { FieldClash } from '../../engagement/merge-fields.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Picture } from '../../ui/illustration.tsx';
@@ -24,12 +26,14 @@ export type NamePageProps = {
   readonly hidden: { readonly name: 'key' | 'version'; readonly value: string };
   /** What a new plan can begin from. */
   readonly begin?: Omit<TemplateFormProps, 'locale'> | undefined;
-  readonly clash?: { readonly who: string; readonly title: string; readonly question: string } | undefined;
+  /** The name and the sentence that the form of a plan was filled from. */
+  readonly base?: string | undefined;
+  readonly clashes?: readonly FieldClash[] | undefined;
 };
 
 /** What the case is called and what is to be decided: before the twelve questions, and to change it later. */
 export function NamePage(props: NamePageProps) {
-  const { frame, action, filled, problems, kept, hidden, begin, clash } = props;
+  const { frame, action, filled, problems, kept, hidden, begin, base, clashes = [] } = props;
   const words = questionsTexts[frame.locale];
   const isNew = hidden.name === 'key';
   const title = isNew ? words.newTitle : words.renameTitle;
@@ -54,19 +58,20 @@ export function NamePage(props: NamePageProps) {
               <p>{words.kept}</p>
             </Notice>
           ) : null}
-          {clash ? (
-            <Notice kind="not-saved" title={words.clashTitle}>
-              <p>{words.clashLead(clash.who)}</p>
-              <dl class="mv-clash">
-                <dt>{words.nameLabel}</dt>
-                <dd>{clash.title}</dd>
-                <dt>{words.sentenceLabel}</dt>
-                <dd>{clash.question || words.clashNothing}</dd>
-              </dl>
-            </Notice>
+          {clashes.length > 0 ? (
+            <ClashNotice
+              form="name"
+              rows={clashes.map(({ name, theirs, mine }) => ({
+                name,
+                label: name === 'title' ? words.nameLabel : words.sentenceLabel,
+                theirs: theirs[0],
+                mine: mine[0],
+              }))}
+            />
           ) : null}
           <form method="post" action={action} id="name" novalidate>
             <input type="hidden" name={hidden.name} value={hidden.value} />
+            {base === undefined ? null : <input type="hidden" name="base" value={base} />}
             <TextField
               name="title"
               label={words.nameLabel}

@@ -234,6 +234,33 @@ test('the name can be changed, and two people changing it see each other', async
   expect(page).toContain('value="Søndre Mole"');
 });
 
+test('one changes the name, the other the sentence: both are kept', async () => {
+  const number = await begin();
+  const path = `/planer/${number}/navn`;
+  const page = await pia.text(path);
+  const fields = { version: hidden(page, 'version'), base: hidden(page, 'base') };
+  const { title, question } = await planOf(number);
+  expect((await pia.post(path, { ...fields, title: 'Nordkajen', question })).status).toBe(303);
+  expect((await bo.post(path, { ...fields, title, question: 'Hvor højt?' })).status).toBe(303);
+  expect(await planOf(number)).toMatchObject({ title: 'Nordkajen', question: 'Hvor højt?' });
+});
+
+test('of two names, the one typed last is saved by a button, or given up by another', async () => {
+  const number = await begin();
+  const path = `/planer/${number}/navn`;
+  const base = hidden(await pia.text(path), 'base');
+  await pia.post(path, { base, title: 'Nordkajen' });
+  const mine = { title: 'Søndre Mole', question: 'Hvor højt?' };
+  const page = await (await bo.post(path, { base, ...mine })).text();
+  const settling = { ...mine, base: hidden(page, 'base'), differ: hidden(page, 'differ') };
+  expect(settling.differ).toBe('title');
+  expect((await bo.post(path, { ...settling, do: 'theirs' })).status).toBe(303);
+  expect(await planOf(number)).toMatchObject({ title: 'Nordkajen', question: 'Hvor højt?' });
+  const again = hidden(await bo.text(path), 'base');
+  expect((await bo.post(path, { ...mine, base: again, do: 'mine' })).status).toBe(303);
+  expect(await planOf(number)).toMatchObject({ title: 'Søndre Mole' });
+});
+
 test.each(['0', '999999', '-1', 'x', '1e3'])('there is no plan %s', async (number) => {
   expect((await pia.get(`/planer/${number}/spoergsmaal/1`)).status).toBe(404);
 });

@@ -5,9 +5,10 @@ import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
+import { asSettled, baseOf, mergeFields, sayBase } from '../../engagement/merge-fields.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
-import { changePlan, planAt, planByNumber } from '../../engagement/plan-store.ts';
+import { changePlan, planAt } from '../../engagement/plan-store.ts';
 import { suggestedLeft } from '../../engagement/suggestions.ts';
 import type { ScreenKey } from '../../engagement/twelve-questions.ts';
 import { questionState, questions, questionsOf, screens } from '../../engagement/twelve-questions.ts';
@@ -27,7 +28,7 @@ import type { Clash, FieldProblem, Filled } from './model.ts';
 import { NamePage } from './name-page.tsx';
 import { areasToTick } from './question-view.ts';
 import { QuestionsPage } from './questions-page.tsx';
-import { answersOnScreen, filledFrom, monthsFrom, readScreen, readTitle } from './rules.ts';
+import { answersOnScreen, filledFrom, filledFromName, monthsFrom, readScreen, readTitle } from './rules.ts';
 import { questionsTexts } from './texts.ts';
 import { alsoAskedLines, suggestedIn } from './view-routes.tsx';
 
@@ -51,50 +52,46 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     const plan = await findPlan(c);
     if (!plan) return problem(c, { kind: 'not-found' });
     const typed = await kept.take(c);
-    return namePage(c, {
-      hidden: { name: 'version', value: String(plan.version) },
-      filled: typed ?? { title: [plan.title], question: [plan.question] },
+    return namePage(c, plan, {
+      filled: typed ?? filledFromName(plan),
+      base: typed && one(typed, 'base'),
       kept: typed !== undefined,
     });
   });
 
   routes.post(paths.planName(':number'), write, async (c) => {
-    const plan = await findPlan(c);
-    if (!plan) return problem(c, { kind: 'not-found' });
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
-    const { title, question, problems } = readTitle(form.values);
-    const hidden = { name: 'version', value: one(form.values, 'version') } as const;
-    if (isSwitchingLanguage(form.values)) return namePage(c, { hidden, filled: form.values });
-    if (problems.length > 0) return namePage(c, { hidden, filled: form.values, problems });
-    const unchangedSince =
-      String(plan.version) === hidden.value || (plan.title === title && plan.question === question);
-    const saved =
-      unchangedSince &&
-      (await inTransaction(db, async (tx) => {
-        const done = await changePlan(tx, plan, { title, question }, c.var.now);
-        if (done)
-          await recordEvent(tx, {
-            ...by(c),
-            subjectKind: 'plan',
-            subjectId: plan.id,
-            what: 'renamed',
-            details: { from: plan.title, to: title },
-          });
-        return done;
-      }));
-    if (saved) return c.redirect(inLanguage(c.var.locale, paths.planProposal(plan.number)), 303);
-    const latest = (await planByNumber(db, plan.number)) ?? plan;
-    return namePage(
-      c,
-      {
-        hidden: { name: 'version', value: String(latest.version) },
-        filled: form.values,
-        clash: { who: '', title: latest.title, question: latest.question },
-      },
-      409,
-    );
+    const sent = { base: one(form.values, 'base'), filled: form.values };
+    for (;;) {
+      const plan = await findPlan(c);
+      if (!plan) return problem(c, { kind: 'not-found' });
+      if (isSwitchingLanguage(form.values)) return namePage(c, plan, sent);
+      const base = baseOf(form.values, plan.version, filledFromName(plan));
+      const { problems, ...typed } = readTitle(asSettled(form.values, base));
+      if (problems.length > 0) return namePage(c, plan, { ...sent, problems });
+      const merge = mergeFields({
+        ...{ names: ['title', 'question'], base },
+        ...{ mine: filledFromName(typed), stored: filledFromName(plan) },
+      });
+      if (merge.clashes.length > 0)
+        return namePage(c, plan, { filled: form.values, clashes: merge.clashes }, 409);
+      if (await rename(c, plan, readTitle(merge.merged)))
+        return c.redirect(inLanguage(c.var.locale, paths.planProposal(plan.number)), 303);
+    }
   });
+
+  /** False: somebody saved in the same moment, and the form is to be laid on what they saved. */
+  async function rename(c: C, plan: Plan, { title, question }: Pick<Plan, 'title' | 'question'>) {
+    if (title === plan.title && question === plan.question) return true;
+    return inTransaction(db, async (tx) => {
+      const done = await changePlan(tx, plan, { title, question }, c.var.now);
+      const details = { from: plan.title, to: title };
+      const event = { ...by(c), subjectKind: 'plan', subjectId: plan.id, what: 'renamed', details };
+      if (done) await recordEvent(tx, event);
+      return done;
+    });
+  }
 
   routes.get(paths.planQuestions(':number', ':screen'), write, async (c) => {
     const plan = await findPlan(c);
@@ -151,19 +148,20 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
 
   const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
 
-  type NameView = Partial<Omit<Parameters<typeof NamePage>[0], 'frame' | 'action'>> &
-    Pick<Parameters<typeof NamePage>[0], 'hidden' | 'filled'>;
+  type NameView = Partial<Omit<Parameters<typeof NamePage>[0], 'frame' | 'action' | 'hidden'>> &
+    Pick<Parameters<typeof NamePage>[0], 'filled'>;
 
-  function namePage(c: C, view: NameView, status?: 409) {
+  function namePage(c: C, plan: Plan, view: NameView, status?: 409) {
     const problems = view.problems ?? [];
-    const action = inLanguage(c.var.locale, c.var.path);
     return c.html(
       <NamePage
         frame={c.var.frame}
-        action={action}
-        kept={view.kept ?? false}
-        problems={problems}
+        action={inLanguage(c.var.locale, c.var.path)}
+        kept={false}
+        hidden={{ name: 'version', value: String(plan.version) }}
         {...view}
+        base={view.base || sayBase(filledFromName(plan))}
+        problems={problems}
       />,
       status ?? (problems.length > 0 ? 422 : 200),
     );

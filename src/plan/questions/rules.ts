@@ -1,6 +1,6 @@
 import type { Day } from '../../engagement/day.ts';
 import { addDays, parseDay, readDayText } from '../../engagement/day.ts';
-import type { AnswerName, Answers } from '../../engagement/plan.ts';
+import type { AnswerName, Answers, Plan } from '../../engagement/plan.ts';
 import { answersSchema } from '../../engagement/plan.ts';
 import type { Part, Piece } from '../../engagement/twelve-questions.ts';
 import { namesOnScreen, questionsOf } from '../../engagement/twelve-questions.ts';
@@ -147,6 +147,12 @@ export function readTitle(filled: Filled): {
     problems.push({ kind: 'too-long', name: 'question', limit: textLimit, length: question.length });
   return { title, question, problems };
 }
+
+/** The name of the case and what is to be decided, as a form shows them. */
+export const filledFromName = ({ title, question }: Pick<Plan, 'title' | 'question'>): Filled => ({
+  title: [title],
+  question: [question],
+});
 
 /** Stored answers as a form shows them. */
 export function filledFrom(answers: Answers): Filled {

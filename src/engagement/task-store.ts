@@ -32,16 +32,6 @@ export async function storedTasks(db: Database, plan: PlanId): Promise<readonly 
   return rows.map(toTask);
 }
 
-export async function storedTask(db: Database, plan: PlanId, key: string): Promise<StoredTask | undefined> {
-  const row = await tables(db)
-    .selectFrom('plan_task')
-    .selectAll()
-    .where('plan', '=', plan)
-    .where('key', '=', key)
-    .executeTakeFirst();
-  return row && toTask(row);
-}
-
 export type TaskChange = {
   readonly plan: PlanId;
   readonly key: string;

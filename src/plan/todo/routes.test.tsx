@@ -105,13 +105,20 @@ test('a task is done with one press, and the press can be undone; twice is once'
   expect((await eventsIn(number)).filter((what) => what === 'task-changed')).toHaveLength(2);
 });
 
-test('a press on a list that is older than somebody else’s change is refused, and says so', async () => {
+test('a press on a list that is older than somebody else’s change keeps both', async () => {
   const number = await aCase();
   await ole.post(loop(number), { version: '0', owner: 'Ole', state: 'open' });
+  expect((await pia.post(list(number), { done: 'dialogmoede:loop 0' })).status).toBe(303);
+  expect(await storedOf(number)).toMatchObject([{ state: 'done', owner: 'Ole' }]);
+});
+
+test('a press that contradicts what somebody else said of the task is refused, and says so', async () => {
+  const number = await aCase();
+  await ole.post(loop(number), { version: '0', state: 'not-relevant' });
   const stale = await pia.post(list(number), { done: 'dialogmoede:loop 0' });
   expect(stale.status).toBe(409);
   expect(await stale.text()).toContain('En anden har rettet opgaven imens');
-  expect(await storedOf(number)).toMatchObject([{ state: 'open', owner: 'Ole' }]);
+  expect(await storedOf(number)).toMatchObject([{ state: 'not-relevant' }]);
 });
 
 test('a task gets a name, a day of its own and a note', async () => {
@@ -138,8 +145,8 @@ test('two people change a task: both values are shown field by field, and nothin
   const answer = await pia.post(loop(number), { version: '0', owner: 'Pia', note: 'Ringede', state: 'done' });
   const page = await answer.text();
   expect(answer.status).toBe(409);
-  expect(page).toMatch(/<th scope="row">Hvem gør det\?<\/th><td>Ole<\/td><td>Pia<\/td>/);
-  expect(page).toMatch(/<td>Ikke gjort<\/td><td>Gjort<\/td>/);
+  expect(page).toMatch(/Hvem gør det\?<\/dt><dd><span>[^<]*<\/span> <span class="said">Ole<.*?>Pia</);
+  expect(page).toMatch(/>Ikke gjort<.*?>Gjort</);
   expect(page).toContain('Ringede');
   expect(await storedOf(number)).toMatchObject([{ owner: 'Ole', state: 'open', note: '' }]);
   const version = hidden(page, 'version');
@@ -151,6 +158,35 @@ test('two people change a task: both values are shown field by field, and nothin
   expect(
     (await ole.post(loop(number), { version: '0', owner: 'Pia', note: 'Ringede', state: 'done' })).status,
   ).toBe(303);
+});
+
+test('two people change different fields of a task: both are kept', async () => {
+  const number = await aCase();
+  const page = await pia.text(loop(number));
+  const fields = { version: hidden(page, 'version'), base: hidden(page, 'base'), state: 'open' };
+  expect((await ole.post(loop(number), { ...fields, owner: 'Ole' })).status).toBe(303);
+  expect((await pia.post(loop(number), { ...fields, note: 'Ringede' })).status).toBe(303);
+  expect(await storedOf(number)).toMatchObject([{ owner: 'Ole', note: 'Ringede', state: 'open' }]);
+  const clash = await pia.post(loop(number), { ...fields, owner: 'Pia', day: '2026-12-01' });
+  expect(clash.status).toBe(409);
+  const again = await clash.text();
+  expect(hidden(again, 'differ')).toBe('owner');
+  const typed = { owner: 'Pia', day: '2026-12-01', note: 'Ringede', state: 'open' };
+  const settled = { base: hidden(again, 'base'), differ: 'owner', do: 'theirs' };
+  expect((await pia.post(loop(number), { ...typed, ...settled })).status).toBe(303);
+  expect(await storedOf(number)).toMatchObject([{ owner: 'Ole', day: '2026-12-01', note: 'Ringede' }]);
+});
+
+test('a task whose step somebody took out meanwhile: it is said, and what was typed is given back', async () => {
+  const number = await aCase();
+  const base = hidden(await pia.text(loop(number)), 'base');
+  await changePlan(db, await planOf(number), { chosen: [] }, place.now());
+  const note = 'Teleslyngen skal bestilles hos Hørecentret senest fredag.';
+  const answer = await pia.post(loop(number), { base, state: 'open', note });
+  expect(answer.status).toBe(409);
+  const page = await answer.text();
+  expect(page).toContain('En anden har fjernet det imens');
+  expect(page).toContain(`>\n${note}</textarea>`);
 });
 
 test('a task is written by hand, once however often it is sent, and changed like the others', async () => {

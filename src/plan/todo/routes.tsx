@@ -7,13 +7,14 @@ import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId, readId } from '../../engagement/ids.ts';
+import { asSettled, baseOf, mergeFields, mergeTicks, sayBase } from '../../engagement/merge-fields.ts';
 import { changeMunicipality, municipalityFor, municipalityOf } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { planAt } from '../../engagement/plan-store.ts';
 import type { TaskFields } from '../../engagement/task.ts';
 import { ownTasksAtMost, untouched } from '../../engagement/task.ts';
-import { nameOwner, saveTask, storedTask, storedTasks } from '../../engagement/task-store.ts';
+import { nameOwner, saveTask, storedTasks } from '../../engagement/task-store.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
@@ -32,13 +33,13 @@ import {
   filledFromTask,
   groupTasks,
   isOpen,
-  mergeTicks,
   nextGroups,
   ownedBy,
   ownersOf,
   problemIn,
   readiness,
   readTask,
+  taskFields,
   viewTasks,
 } from './rules.ts';
 import type { TaskPageProps } from './task-page.tsx';
@@ -92,23 +93,33 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
       filled: typed ?? filledFromTask(task ?? untouched),
       isKept: typed !== undefined,
       hiddenValue: typed && one(typed, task ? 'version' : 'key'),
+      base: typed && one(typed, 'base'),
     });
   });
 
   routes.post(paths.planTask(':number', ':key'), write, async (c) => {
-    const found = await findTask(c);
-    if (!found) return problem(c, { kind: 'not-found' });
-    const { plan, task } = found;
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
-    const shown = { filled: form.values, hiddenValue: one(form.values, task ? 'version' : 'key') };
-    if (isSwitchingLanguage(form.values)) return taskPage(c, plan, task, shown);
-    const reading = readTask(form.values, task?.isOwn ?? true);
-    if (!reading.ok) return taskPage(c, plan, task, { ...shown, problems: reading.problems }, 422);
-    return task
-      ? changeTask(c, plan, task, reading.fields, form.values)
-      : addTask(c, plan, reading.fields, form.values);
+    for (;;) {
+      const found = await findTask(c);
+      // The plan has changed, and the task does not follow from it any more.
+      if (!found) return problem(c, { kind: (await findPlan(c)) ? 'gone' : 'not-found' });
+      const { plan, task } = found;
+      const answer = task
+        ? await changeTask(c, plan, task, form.values)
+        : await sendNewTask(c, plan, form.values);
+      // Somebody saved in the same moment: the form is laid on what they saved.
+      if (answer !== 'again') return answer;
+    }
   });
+
+  async function sendNewTask(c: C, plan: Plan, values: FormValues) {
+    const shown = { filled: values, hiddenValue: one(values, 'key') };
+    if (isSwitchingLanguage(values)) return taskPage(c, plan, undefined, shown);
+    const reading = readTask(values, true);
+    if (!reading.ok) return taskPage(c, plan, undefined, { ...shown, problems: reading.problems }, 422);
+    return addTask(c, plan, reading.fields, values);
+  }
 
   async function addTask(c: C, plan: Plan, fields: TaskFields, values: FormValues) {
     const { now, person } = c.var;
@@ -125,15 +136,24 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
     return back(c, plan, 'added', key);
   }
 
-  async function changeTask(c: C, plan: Plan, task: Task, fields: TaskFields, values: FormValues) {
-    if (differingFields(task, fields).length === 0) return back(c, plan, 'saved', task.key);
-    const version = Number(one(values, 'version'));
-    if (version === task.version && (await keepFields(c, plan, task, fields)))
-      return back(c, plan, 'saved', task.key);
-    const theirs = (await storedTask(db, plan.id, task.key)) ?? { ...untouched, version: 0 };
-    const clash = { fields: differingFields(theirs, fields), theirs, mine: fields };
-    const view = { filled: values, hiddenValue: String(theirs.version), clash };
-    return taskPage(c, plan, task, view, 409);
+  async function changeTask(c: C, plan: Plan, task: Task, values: FormValues) {
+    const shown = { filled: values, hiddenValue: one(values, 'version'), base: one(values, 'base') };
+    if (isSwitchingLanguage(values)) return taskPage(c, plan, task, shown);
+    const stored = filledFromTask(task);
+    const base = baseOf(values, task.version, stored);
+    const reading = readTask(asSettled(values, base), task.isOwn);
+    if (!reading.ok) return taskPage(c, plan, task, { ...shown, problems: reading.problems }, 422);
+    const { merged, clashes } = mergeFields({
+      names: taskFields,
+      base,
+      mine: filledFromTask(reading.fields),
+      stored,
+    });
+    if (clashes.length > 0) return taskPage(c, plan, task, { filled: values, clashes }, 409);
+    const both = readTask(merged, task.isOwn);
+    if (!both.ok) return taskPage(c, plan, task, { ...shown, problems: both.problems }, 422);
+    if (differingFields(task, both.fields).length === 0) return back(c, plan, 'saved', task.key);
+    return (await keepFields(c, plan, task, both.fields)) ? back(c, plan, 'saved', task.key) : 'again';
   }
 
   function keepFields(c: C, plan: Plan, task: Task, fields: TaskFields): Promise<boolean> {
@@ -155,18 +175,20 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
     });
   }
 
+  /** A press says how far the task is and nothing else: whatever others changed of it meanwhile stands. */
   async function setState(c: C, plan: Plan, pressed: string, state: 'open' | 'done') {
     const [key, version] = pressed.split(' ');
-    const { tasks } = await tasksOf(c, plan);
-    const task = tasks.find((one) => one.key === key);
     const done: TodoDone = state === 'done' ? 'done' : 'reopened';
-    if (!task) return back(c, plan);
-    // Pressed twice, it is so already.
-    if (task.state === state) return back(c, plan, done, task.key);
-    const isLatest = Number(version) === task.version;
-    if (isLatest && (await keepFields(c, plan, task, { ...fieldsOf(task), state })))
-      return back(c, plan, done, task.key);
-    return listPage(c, plan, { isChangedMeanwhile: true }, 409);
+    for (;;) {
+      const { tasks } = await tasksOf(c, plan);
+      const task = tasks.find((one) => one.key === key);
+      if (!task) return back(c, plan);
+      // Pressed twice, it is so already.
+      if (task.state === state) return back(c, plan, done, task.key);
+      const isAsSeen = Number(version) === task.version || (state === 'done') === (task.state === 'open');
+      if (!isAsSeen) return listPage(c, plan, { isChangedMeanwhile: true }, 409);
+      if (await keepFields(c, plan, task, { ...fieldsOf(task), state })) return back(c, plan, done, task.key);
+    }
   }
 
   /** One name for each role, put on the open tasks that nobody has. */
@@ -332,7 +354,8 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
     );
   }
 
-  type TaskView = Pick<TaskPageProps, 'filled' | 'clash' | 'isFull'> & {
+  type TaskView = Pick<TaskPageProps, 'filled' | 'clashes' | 'isFull'> & {
+    readonly base?: string | undefined;
     readonly problems?: readonly TaskProblem[];
     readonly isKept?: boolean;
     readonly hiddenValue?: string | undefined;
@@ -352,6 +375,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
         plan={plan}
         task={task}
         {...view}
+        base={task && (view.base || sayBase(filledFromTask(task)))}
         problems={view.problems ?? []}
         isKept={view.isKept ?? false}
         hidden={

@@ -7,16 +7,7 @@ import type { StoredTask } from '../../engagement/task.ts';
 import { untouched } from '../../engagement/task.ts';
 import { planDays, reckonedDay } from './dates.ts';
 import type { PlanDays, Task } from './model.ts';
-import {
-  groupTasks,
-  mergeTicks,
-  nextGroups,
-  ownedBy,
-  ownersOf,
-  readiness,
-  readTask,
-  viewTasks,
-} from './rules.ts';
+import { groupTasks, nextGroups, ownedBy, ownersOf, readiness, readTask, viewTasks } from './rules.ts';
 
 const monday = '2026-11-23';
 
@@ -229,14 +220,4 @@ test('what cannot be kept is said field by field', () => {
   expect(readTask({ owner: ['x'.repeat(121)] }, false)).toMatchObject({
     problems: [{ kind: 'too-long', name: 'owner', limit: 120, length: 121 }],
   });
-});
-
-test.each([
-  [['a'], ['a', 'b'], ['a'], ['a', 'b']],
-  [['a'], [], ['a', 'c'], ['c']],
-  [['a'], ['a'], [], []],
-  [[], ['b'], ['b'], ['b']],
-  [['a', 'b'], ['b'], ['a', 'b', 'c'], ['b', 'c']],
-])('seen %j, ticked %j, meanwhile %j: together %j', (seen, mine, now, together) => {
-  expect([...mergeTicks(seen, mine, now)].toSorted()).toEqual(together);
 });

@@ -194,20 +194,7 @@ export function filledFromTask({ text, day, owner, state, note }: TaskFields): F
   return { text: [text], day: day ? [day] : [], owner: [owner], state: [state], note: [note] };
 }
 
-const fields: readonly TaskField[] = ['text', 'day', 'owner', 'state', 'note'];
+export const taskFields: readonly TaskField[] = ['text', 'day', 'owner', 'state', 'note'];
 
 export const differingFields = (one: TaskFields, other: TaskFields): readonly TaskField[] =>
-  fields.filter((name) => one[name] !== other[name]);
-
-/**
- * Two people's ticks laid together: what I changed since I saw the list is mine, the rest is as it is now. Two ticks
- * cannot contradict each other, so nobody has to choose.
- */
-export function mergeTicks(
-  seen: readonly string[],
-  mine: readonly string[],
-  now: readonly string[],
-): readonly string[] {
-  const isMine = (item: string): boolean => seen.includes(item) !== mine.includes(item);
-  return [...new Set([...now, ...mine])].filter((item) => (isMine(item) ? mine : now).includes(item));
-}
+  taskFields.filter((name) => one[name] !== other[name]);

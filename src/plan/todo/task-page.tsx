@@ -1,10 +1,12 @@
-import type { TaskField, TaskFields } from '../../engagement/task.ts';
+import type { FieldClash } from '../../engagement/merge-fields.ts';
+import type { TaskField } from '../../engagement/task.ts';
 import { taskStates } from '../../engagement/task.ts';
 import { longDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
@@ -13,7 +15,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { SheetLayout } from '../../ui/sheet.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
-import { Table } from '../../ui/table.tsx';
 import type { Filled, Task, TaskProblem } from './model.ts';
 import { said, todoTexts } from './texts.ts';
 
@@ -27,10 +28,10 @@ export type TaskPageProps = {
   readonly isKept: boolean;
   /** A new task carries the key that makes sending it twice harmless; one that is there carries its version. */
   readonly hidden: { readonly name: 'key' | 'version'; readonly value: string };
-  /** Somebody else saved meanwhile: the fields in which the two differ. */
-  readonly clash?:
-    | { readonly fields: readonly TaskField[]; readonly theirs: TaskFields; readonly mine: TaskFields }
-    | undefined;
+  /** What the form of a task that is there was filled from. */
+  readonly base?: string | undefined;
+  /** Somebody else saved meanwhile: the fields that both changed differently. */
+  readonly clashes?: readonly FieldClash<TaskField>[] | undefined;
   /** Too many tasks already. */
   readonly isFull?: number | undefined;
 };
@@ -77,23 +78,22 @@ export function TaskPage(props: TaskPageProps) {
   );
 }
 
-function Told({ frame, isKept, clash, isFull }: TaskPageProps) {
+function Told({ frame, isKept, clashes = [], isFull }: TaskPageProps) {
   const { locale } = frame;
   const words = todoTexts[locale];
   if (isFull !== undefined) return <Notice kind="not-saved" title={words.full(isFull)} />;
-  if (clash) {
+  if (clashes.length > 0) {
     return (
-      <Notice kind="not-saved" title={words.clashTitle}>
-        <p>{words.clashLead}</p>
-        <Table
-          caption={words.clashTitle}
-          columns={[{ label: words.clashField }, { label: words.clashTheirs }, { label: words.clashMine }]}
-          rows={clash.fields.map((field) => ({
-            head: words.fields[field].label,
-            cells: [saidIn(locale, clash.theirs, field) || '–', saidIn(locale, clash.mine, field) || '–'],
-          }))}
-        />
-      </Notice>
+      <ClashNotice
+        title={words.clashTitle}
+        form="task"
+        rows={clashes.map(({ name, theirs, mine }) => ({
+          name,
+          label: words.fields[name].label,
+          theirs: saidIn(locale, name, theirs[0]),
+          mine: saidIn(locale, name, mine[0]),
+        }))}
+      />
     );
   }
   return isKept ? (
@@ -103,13 +103,14 @@ function Told({ frame, isKept, clash, isFull }: TaskPageProps) {
   ) : null;
 }
 
-function saidIn(locale: Locale, task: TaskFields, field: TaskField): string {
-  if (field === 'state') return todoTexts[locale].state[task.state];
-  if (field === 'day') return task.day ? longDay(locale, task.day) : '';
-  return task[field];
+function saidIn(locale: Locale, name: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const state = name === 'state' ? taskStates.find((one) => one === value) : undefined;
+  if (state) return todoTexts[locale].state[state];
+  return name === 'day' ? longDay(locale, value) : value;
 }
 
-function Fields({ frame, plan, task, filled, problems, hidden }: TaskPageProps) {
+function Fields({ frame, plan, task, filled, problems, hidden, base }: TaskPageProps) {
   const { locale } = frame;
   const words = todoTexts[locale];
   const field = (name: TaskField) => {
@@ -132,6 +133,7 @@ function Fields({ frame, plan, task, filled, problems, hidden }: TaskPageProps) 
       novalidate
     >
       <input type="hidden" name={hidden.name} value={hidden.value} />
+      {base === undefined ? null : <input type="hidden" name="base" value={base} />}
       {isOwn ? <TextField {...field('text')} /> : null}
       <TextField {...field('owner')} optional width="medium" autocomplete="off" />
       <DateField {...field('day')} hint={dayHint} optional />

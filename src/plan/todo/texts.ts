@@ -88,10 +88,6 @@ export type TodoWords = {
   readonly keptTitle: string;
   readonly kept: string;
   readonly clashTitle: string;
-  readonly clashLead: string;
-  readonly clashField: string;
-  readonly clashTheirs: string;
-  readonly clashMine: string;
   readonly judgementTitle: string;
   readonly judgement: string;
 
@@ -243,10 +239,6 @@ export const todoTexts: Texts<TodoWords> = {
     keptTitle: 'Ikke gemt endnu',
     kept: 'Det, du skrev, før du blev logget ud, står her. Gem det, når du har set det igennem.',
     clashTitle: 'En anden har rettet opgaven imens',
-    clashLead: 'Det, du skrev, står i felterne. Gem igen, hvis dit skal gælde.',
-    clashField: 'Felt',
-    clashTheirs: 'Sådan står det nu',
-    clashMine: 'Du skrev',
     judgementTitle: 'Hvor kommer opgaven fra?',
     judgement:
       'Den følger af metoden, måden I holder den på, loven og det, I har svaret. Ændrer I skridtet, flytter dagen med.',
@@ -367,10 +359,6 @@ export const todoTexts: Texts<TodoWords> = {
     keptTitle: 'Not saved yet',
     kept: 'What you wrote before you were signed out is here. Save it when you have looked it through.',
     clashTitle: 'Somebody else changed the task meanwhile',
-    clashLead: 'What you wrote is in the fields. Save again if yours is to count.',
-    clashField: 'Field',
-    clashTheirs: 'It now says',
-    clashMine: 'You wrote',
     judgementTitle: 'Where does the task come from?',
     judgement:
       'From the method, the way you hold it, the law and what you have answered. When you change the step, the day moves with it.',

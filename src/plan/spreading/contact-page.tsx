@@ -1,4 +1,5 @@
 import { answerWords } from '../../engagement/answer-words.ts';
+import type { FieldClash } from '../../engagement/merge-fields.ts';
 import type { Area } from '../../engagement/municipality.ts';
 import { people } from '../../engagement/plan.ts';
 import { longDay } from '../../i18n/dates.ts';
@@ -6,6 +7,7 @@ import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { More } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -16,7 +18,6 @@ import { Section } from '../../ui/section.tsx';
 import { SheetLayout } from '../../ui/sheet.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
-import { Table } from '../../ui/table.tsx';
 import type { Contact, ContactField, ContactFields, ContactProblem, Filled } from './model.ts';
 import { channels, contactStates } from './model.ts';
 import { spreadingTexts } from './texts.ts';
@@ -32,14 +33,10 @@ export type ContactPageProps = {
   readonly kept: boolean;
   /** A new line carries the key that makes sending it twice harmless; one that is there carries its version. */
   readonly hidden: { readonly name: 'key' | 'version'; readonly value: string };
-  /** Somebody else saved meanwhile: the fields in which the two differ. */
-  readonly clash?:
-    | {
-        readonly fields: readonly ContactField[];
-        readonly theirs: ContactFields;
-        readonly mine: ContactFields;
-      }
-    | undefined;
+  /** What the form of a line that is there was filled from. */
+  readonly base?: string | undefined;
+  /** Somebody else saved meanwhile: the fields that both changed differently. */
+  readonly clashes?: readonly FieldClash<ContactField>[] | undefined;
   readonly isGone?: boolean | undefined;
   readonly isFull?: number | undefined;
 };
@@ -94,7 +91,7 @@ export function ContactPage(props: ContactPageProps) {
   );
 }
 
-function Told({ frame, kept, clash, isGone, isFull, areas }: ContactPageProps) {
+function Told({ frame, kept, clashes = [], isGone, isFull, areas }: ContactPageProps) {
   const { locale } = frame;
   const words = spreadingTexts[locale];
   if (isFull !== undefined) return <Notice kind="not-saved" title={words.full(isFull)} />;
@@ -105,22 +102,18 @@ function Told({ frame, kept, clash, isGone, isFull, areas }: ContactPageProps) {
       </Notice>
     );
   }
-  if (clash) {
+  if (clashes.length > 0) {
     return (
-      <Notice kind="not-saved" title={words.clashTitle}>
-        <p>{words.clashLead}</p>
-        <Table
-          caption={words.clashTitle}
-          columns={[{ label: words.clashField }, { label: words.clashTheirs }, { label: words.clashMine }]}
-          rows={clash.fields.map((field) => ({
-            head: words.fields[field].label,
-            cells: [
-              saidIn(locale, clash.theirs, field, areas) || '–',
-              saidIn(locale, clash.mine, field, areas) || '–',
-            ],
-          }))}
-        />
-      </Notice>
+      <ClashNotice
+        title={words.clashTitle}
+        form="contact"
+        rows={clashes.map(({ name, theirs, mine }) => ({
+          name,
+          label: words.fields[name].label,
+          theirs: valuesIn(locale, name, theirs, areas),
+          mine: valuesIn(locale, name, mine, areas),
+        }))}
+      />
     );
   }
   return kept ? (
@@ -137,27 +130,43 @@ export function saidIn(
   field: ContactField,
   areas: readonly Area[],
 ): string {
-  const words = spreadingTexts[locale];
-  switch (field) {
-    case 'groups':
-      return contact.groups.map((group) => answerWords[locale].most.options[group]).join(', ');
-    case 'areas':
-      return contact.areas.map((slug) => areas.find((area) => area.slug === slug)?.name ?? slug).join(', ');
-    case 'channel':
-      return contact.channel ? words.channel[contact.channel] : '';
-    case 'state':
-      return words.state[contact.state];
-    case 'day':
-    case 'doneOn': {
-      const day = contact[field];
-      return day ? longDay(locale, day) : '';
-    }
-    default:
-      return contact[field];
-  }
+  const value = contact[field];
+  const values = typeof value === 'string' ? [value] : (value ?? []);
+  return valuesIn(locale, field, values, areas);
 }
 
-function Fields({ frame, plan, contact, filled, areas, problems, hidden }: ContactPageProps) {
+function valuesIn(
+  locale: Locale,
+  field: ContactField,
+  values: readonly string[],
+  areas: readonly Area[],
+): string {
+  const words = spreadingTexts[locale];
+  const say = (value: string): string => {
+    const among = <Name extends string>(names: readonly Name[], said: Readonly<Record<Name, string>>) => {
+      const name = names.find((one) => one === value);
+      return name === undefined ? value : said[name];
+    };
+    switch (field) {
+      case 'groups':
+        return among(people, answerWords[locale].most.options);
+      case 'areas':
+        return areas.find((area) => area.slug === value)?.name ?? value;
+      case 'channel':
+        return among(channels, words.channel);
+      case 'state':
+        return among(contactStates, words.state);
+      case 'day':
+      case 'doneOn':
+        return value === '' ? '' : longDay(locale, value);
+      default:
+        return value;
+    }
+  };
+  return values.map(say).join(', ');
+}
+
+function Fields({ frame, plan, contact, filled, areas, problems, hidden, base }: ContactPageProps) {
   const { locale } = frame;
   const words = spreadingTexts[locale];
   const action = inLanguage(locale, paths.planContact(plan.number, contact?.id ?? 'ny'));
@@ -201,6 +210,7 @@ function Fields({ frame, plan, contact, filled, areas, problems, hidden }: Conta
   return (
     <form method="post" action={action} id="contact" novalidate>
       <input type="hidden" name={hidden.name} value={hidden.value} />
+      {base === undefined ? null : <input type="hidden" name="base" value={base} />}
       <TextField {...field('who')} />
       <TextField {...field('organisation')} optional />
       <Choices

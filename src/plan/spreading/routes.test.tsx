@@ -125,12 +125,14 @@ test('contacted today is one click, and clashes with nobody in silence', async (
   const number = await aCase();
   const { id, path } = await aContact(number, { who: 'Museet' });
   const list = `/planer/${number}/kontakter`;
-  await ole.post(path, { version: '1', who: 'Museet', doer: 'Ole' });
+  await ole.post(path, { version: '1', who: 'Museet', doer: 'Ole', state: 'no' });
   const stale = await pia.post(list, { contacted: `${id} 1` });
   expect(stale.status).toBe(409);
   expect(await stale.text()).toContain('En anden har rettet linjen imens');
-  expect((await pia.post(list, { contacted: `${id} 2` })).status).toBe(303);
-  expect((await pia.post(list, { contacted: `${id} 2` })).status).toBe(303);
+  await ole.post(path, { version: '2', who: 'Museet', state: 'waiting' });
+  await ole.post(path, { version: '3', who: 'Museet', doer: 'Ole' });
+  expect((await pia.post(list, { contacted: `${id} 3` })).status).toBe(303);
+  expect((await pia.post(list, { contacted: `${id} 3` })).status).toBe(303);
   expect(await listOf(number)).toMatchObject([{ state: 'contacted', doer: 'Ole', doneOn: '2026-11-23' }]);
 });
 
@@ -170,7 +172,7 @@ test('two people change a line: both values are shown field by field, and nothin
   const page = await answer.text();
   expect(answer.status).toBe(409);
   expect(page).toContain('En anden har rettet linjen imens');
-  expect(page).toMatch(/<th scope="row">Hvem hos jer gør det\?<\/th><td>Ole<\/td><td>Pia<\/td>/);
+  expect(page).toMatch(/Hvem hos jer gør det\?<\/dt><dd><span>[^<]*<\/span> <span class="said">Ole<.*?>Pia</);
   expect(page).toContain('Vil høre om støj');
   expect(await listOf(number)).toMatchObject([{ doer: 'Ole', detail: 'kontor' }]);
   const again = await pia.post(path, { version: hidden(page, 'version'), who: 'Værftet', doer: 'Pia' });
@@ -178,6 +180,27 @@ test('two people change a line: both values are shown field by field, and nothin
   expect(await listOf(number)).toMatchObject([{ doer: 'Pia' }]);
   // The same thing written twice is no clash.
   expect((await ole.post(path, { version: '1', who: 'Værftet', doer: 'Pia' })).status).toBe(303);
+});
+
+test('two people change different fields of a line: both are kept, and so is every tick', async () => {
+  const number = await aCase();
+  const { path } = await aContact(number, { who: 'Værftet', groups: ['youth'] });
+  const page = await pia.text(path);
+  const fields = { base: hidden(page, 'base'), who: 'Værftet' };
+  await ole.post(path, { ...fields, groups: ['youth', 'elderly'], doer: 'Ole' });
+  const answer = await pia.post(path, {
+    ...fields,
+    groups: ['working', 'youth'],
+    result: 'Vil høre om støj',
+  });
+  expect(answer.status).toBe(303);
+  expect(await listOf(number)).toMatchObject([
+    {
+      doer: 'Ole',
+      result: 'Vil høre om støj',
+      groups: expect.arrayContaining(['youth', 'elderly', 'working']),
+    },
+  ]);
 });
 
 test('a line taken off meanwhile is not saved in silence', async () => {

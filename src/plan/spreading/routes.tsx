@@ -6,6 +6,8 @@ import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId, readId } from '../../engagement/ids.ts';
+import type { FieldClash } from '../../engagement/merge-fields.ts';
+import { asSettled, baseOf, mergeFields, sayBase } from '../../engagement/merge-fields.ts';
 import type { Area } from '../../engagement/municipality.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
@@ -25,6 +27,7 @@ import { csvOf } from './csv.ts';
 import { spreadFacts } from './facts.ts';
 import type {
   Contact,
+  ContactField,
   ContactFields,
   ContactId,
   ContactProblem,
@@ -34,6 +37,7 @@ import type {
 } from './model.ts';
 import { contactsAtMost, emptyContact, textAtMost, textLengths, textLimits } from './model.ts';
 import {
+  contactFields,
   differingFields,
   filledFromContact,
   reachOf,
@@ -163,28 +167,49 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
       kept: typed !== undefined,
       isGone: contact?.removedAt !== undefined,
       version: typed && contact ? one(typed, 'version') : undefined,
+      base: typed && one(typed, 'base'),
     });
   });
 
   routes.post(paths.planContact(':number', ':id'), write, async (c) => {
-    const plan = await findPlan(c);
-    if (!plan) return problem(c, { kind: 'not-found' });
-    const isNew = c.req.param('id') === 'ny';
-    const contact = isNew ? undefined : await contactAt(c, plan);
-    if (!isNew && !contact) return problem(c, { kind: 'not-found' });
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
-    const shown = { filled: form.values, version: one(form.values, 'version'), key: one(form.values, 'key') };
-    if (isSwitchingLanguage(form.values)) return contactPage(c, plan, contact, shown);
-    if (contact && one(form.values, 'do') === 'remove') return takeOff(c, plan, contact);
-    const { areas } = await municipalityFor(db, plan);
-    const known = [...areas.map(({ slug }) => slug), ...(contact?.areas ?? [])];
-    const reading = readContact(form.values, known, dayOf(c.var.now, zone));
-    if (!reading.ok) return contactPage(c, plan, contact, { ...shown, problems: reading.problems }, 422);
-    return contact
-      ? saveContact(c, plan, contact, reading.contact, form.values)
-      : addNew(c, plan, reading.contact, form.values);
+    for (;;) {
+      const plan = await findPlan(c);
+      const isNew = c.req.param('id') === 'ny';
+      const contact = plan && !isNew ? await contactAt(c, plan) : undefined;
+      if (!plan || (!isNew && !contact)) return problem(c, { kind: 'not-found' });
+      const answer = await sendContact(c, plan, contact, form.values);
+      // Somebody saved in the same moment: the form is laid on what they saved.
+      if (answer !== 'again') return answer;
+    }
   });
+
+  async function sendContact(c: C, plan: Plan, contact: Contact | undefined, values: FormValues) {
+    const shown = {
+      ...{ filled: values, version: one(values, 'version'), key: one(values, 'key') },
+      base: one(values, 'base'),
+    };
+    if (isSwitchingLanguage(values)) return contactPage(c, plan, contact, shown);
+    if (contact && one(values, 'do') === 'remove') return takeOff(c, plan, contact);
+    const { areas } = await municipalityFor(db, plan);
+    const today = dayOf(c.var.now, zone);
+    const known = [...areas.map(({ slug }) => slug), ...(contact?.areas ?? [])];
+    const read = (filled: Filled) => readContact(filled, known, today);
+    const base = contact && baseOf(values, contact.version, filledFromContact(contact));
+    const reading = read(asSettled(values, base));
+    if (!reading.ok) return contactPage(c, plan, contact, { ...shown, problems: reading.problems }, 422);
+    if (!contact) return addNew(c, plan, reading.contact, values);
+    if (contact.removedAt) return contactPage(c, plan, contact, { filled: values, isGone: true }, 409);
+    const { merged, clashes } = mergeFields({
+      ...{ names: contactFields, ticks: ['groups', 'areas'], base },
+      ...{ mine: filledFromContact(reading.contact), stored: filledFromContact(contact) },
+    });
+    if (clashes.length > 0) return contactPage(c, plan, contact, { filled: values, clashes }, 409);
+    const both = read(merged);
+    if (!both.ok) return contactPage(c, plan, contact, { ...shown, problems: both.problems }, 422);
+    return saveContact(c, plan, contact, both.contact);
+  }
 
   async function addNew(c: C, plan: Plan, fields: ContactFields, values: FormValues) {
     const { now } = c.var;
@@ -200,29 +225,19 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
     return back(c, plan, 'added', id);
   }
 
-  async function saveContact(c: C, plan: Plan, contact: Contact, fields: ContactFields, values: FormValues) {
-    if (contact.removedAt) {
-      return contactPage(c, plan, contact, { filled: values, isGone: true }, 409);
-    }
+  async function saveContact(c: C, plan: Plan, contact: Contact, fields: ContactFields) {
     const differing = differingFields(contact, fields);
     if (differing.length === 0) return back(c, plan, 'saved', contact.id);
-    const isLatest = one(values, 'version') === String(contact.version);
-    const saved =
-      isLatest &&
-      (await inTransaction(db, async (tx) => {
-        const isSaved = await changeContact(tx, contact, fields);
-        const details = Object.fromEntries(
-          differing.map((field) => [field, [contact[field] ?? null, fields[field] ?? null]]),
-        );
-        if (isSaved)
-          await note(tx, c, plan, 'contact-changed', { id: contact.id, who: fields.who, ...details });
-        return isSaved;
-      }));
-    if (saved) return back(c, plan, 'saved', contact.id);
-    const latest = (await findContact(db, plan.id, contact.id)) ?? contact;
-    if (latest.removedAt) return contactPage(c, plan, latest, { filled: values, isGone: true }, 409);
-    const clash = { fields: differingFields(latest, fields), theirs: latest, mine: fields };
-    return contactPage(c, plan, latest, { filled: values, version: String(latest.version), clash }, 409);
+    const saved = await inTransaction(db, async (tx) => {
+      const isSaved = await changeContact(tx, contact, fields);
+      const details = Object.fromEntries(
+        differing.map((field) => [field, [contact[field] ?? null, fields[field] ?? null]]),
+      );
+      if (isSaved)
+        await note(tx, c, plan, 'contact-changed', { id: contact.id, who: fields.who, ...details });
+      return isSaved;
+    });
+    return saved ? back(c, plan, 'saved', contact.id) : 'again';
   }
 
   async function takeOff(c: C, plan: Plan, contact: Contact) {
@@ -242,25 +257,25 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
     return back(c, plan, 'restored', id);
   }
 
+  /** A press says that they were called and nothing else: whatever others changed of the line meanwhile stands. */
   async function noteContacted(c: C, plan: Plan, id: ContactId, version: number) {
-    const contact = await findContact(db, plan.id, id);
-    if (!contact) return back(c, plan);
-    // Pressed twice, it is done already.
-    if (contact.state === 'contacted') return back(c, plan, 'contacted', id);
     const doneOn = dayOf(c.var.now, zone);
-    const saved =
-      contact.version === version &&
-      (await inTransaction(db, async (tx) => {
-        const isSaved = await changeContact(tx, contact, { ...contact, state: 'contacted', doneOn });
-        if (isSaved)
-          await note(tx, c, plan, 'contact-changed', {
-            id,
-            who: contact.who,
-            state: [contact.state, 'contacted'],
-          });
+    for (;;) {
+      const contact = await findContact(db, plan.id, id);
+      if (!contact) return back(c, plan);
+      // Pressed twice, it is done already.
+      if (contact.state === 'contacted') return back(c, plan, 'contacted', id);
+      const isAsSeen = contact.version === version || contact.state === 'waiting';
+      if (!isAsSeen || contact.removedAt) return listPage(c, plan, 'changed');
+      const state = 'contacted' as const;
+      const saved = await inTransaction(db, async (tx) => {
+        const isSaved = await changeContact(tx, contact, { ...contact, state, doneOn });
+        const details = { id, who: contact.who, state: [contact.state, state] };
+        if (isSaved) await note(tx, c, plan, 'contact-changed', details);
         return isSaved;
-      }));
-    return saved ? back(c, plan, 'contacted', id) : listPage(c, plan, 'changed');
+      });
+      if (saved) return back(c, plan, 'contacted', id);
+    }
   }
 
   async function addSuggested(c: C, plan: Plan, key: string) {
@@ -421,7 +436,8 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
     readonly filled: Filled;
     readonly kept?: boolean;
     readonly problems?: readonly ContactProblem[];
-    readonly clash?: Parameters<typeof ContactPage>[0]['clash'];
+    readonly base?: string | undefined;
+    readonly clashes?: readonly FieldClash<ContactField>[];
     readonly isGone?: boolean;
     readonly isFull?: number;
     readonly key?: string;
@@ -439,7 +455,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
     // An area the municipality has taken away still stands on the lines that name it.
     const gone = (contact?.areas ?? []).filter((slug) => areas.every((area) => area.slug !== slug));
     const offered: readonly Area[] = [...areas, ...gone.map((slug) => ({ slug, name: slug }))];
-    const { key, version, ...shown } = view;
+    const { key, version, base, ...shown } = view;
     return c.html(
       <ContactPage
         frame={c.var.frame}
@@ -447,6 +463,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
         contact={contact}
         areas={offered}
         {...shown}
+        base={contact && (base || sayBase(filledFromContact(contact)))}
         problems={view.problems ?? []}
         kept={view.kept ?? false}
         hidden={

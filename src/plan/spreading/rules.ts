@@ -135,7 +135,7 @@ export function filledFromContact(contact: ContactFields): Filled {
   };
 }
 
-const fields: readonly ContactField[] = [
+export const contactFields: readonly ContactField[] = [
   'who',
   'organisation',
   'groups',
@@ -153,7 +153,7 @@ const fields: readonly ContactField[] = [
 export function differingFields(one: ContactFields, other: ContactFields): readonly ContactField[] {
   const said = (contact: ContactFields, field: ContactField): string =>
     JSON.stringify(contact[field] ?? null);
-  return fields.filter((field) => said(one, field) !== said(other, field));
+  return contactFields.filter((field) => said(one, field) !== said(other, field));
 }
 
 export const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;

@@ -115,11 +115,6 @@ export type SpreadingWords = {
   readonly keptTitle: string;
   readonly kept: string;
   readonly clashTitle: string;
-  readonly clashLead: string;
-  readonly clashField: string;
-  readonly clashTheirs: string;
-  readonly clashMine: string;
-  readonly clashSame: string;
   readonly goneTitle: string;
   readonly goneLead: string;
   readonly problem: (problem: ContactProblem) => string;
@@ -344,11 +339,6 @@ export const spreadingTexts: Texts<SpreadingWords> = {
     keptTitle: 'Det er ikke gemt endnu',
     kept: 'Du nåede at blive logget ud. Det, du skrev, står her.',
     clashTitle: 'En anden har rettet linjen imens',
-    clashLead: 'Dit står i felterne og er ikke gemt. Gemmer du, gælder dit.',
-    clashField: 'Felt',
-    clashTheirs: 'Står der nu',
-    clashMine: 'Du skrev',
-    clashSame: 'I har skrevet det samme. Der er intet at gøre.',
     goneTitle: 'Linjen er taget af listen imens',
     goneLead: 'Det, du skrev, står her. Sæt linjen på igen fra listen, og skriv det ind.',
     problem: (problem) => {
@@ -583,11 +573,6 @@ export const spreadingTexts: Texts<SpreadingWords> = {
     keptTitle: 'This is not saved yet',
     kept: 'You were signed out meanwhile. What you wrote is here.',
     clashTitle: 'Somebody else changed the line meanwhile',
-    clashLead: 'Yours stands in the fields and is not saved. If you save, yours counts.',
-    clashField: 'Field',
-    clashTheirs: 'Stands there now',
-    clashMine: 'You wrote',
-    clashSame: 'You wrote the same. There is nothing to do.',
     goneTitle: 'The line was taken off the list meanwhile',
     goneLead: 'What you wrote is here. Put the line back from the list, and write it in.',
     problem: (problem) => {

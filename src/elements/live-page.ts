@@ -61,9 +61,12 @@ class LivePage extends HTMLElement {
     this.removeAttribute('aria-busy');
     for (const one of this.querySelectorAll('details[id]'))
       if (open.has(one.id)) one.setAttribute('open', '');
+    const refused = this.querySelector<HTMLElement>('#clash, #error-summary');
     const next =
       (focusId && document.getElementById(focusId)) || this.querySelector<HTMLElement>('[data-said]');
-    next?.focus({ preventScroll: true });
+    // What was refused stands on top, perhaps far from the field that was changed.
+    if (refused) refused.focus();
+    else next?.focus({ preventScroll: true });
     const line = document.querySelector('[data-live-status]');
     if (line) line.textContent = said;
   }

@@ -25,7 +25,7 @@ export function ClashNotice(props: {
   const words = useUiWords();
   const { form, rows } = props;
   return (
-    <Notice kind="not-saved" title={props.title ?? words.clashTitle} id="clash">
+    <Notice kind="not-saved" title={props.title ?? words.clashTitle} id="clash" tabindex={-1}>
       <p>{words.clashLead}</p>
       <dl class="mv-clash">
         {rows.map(({ label, theirs, mine }) => (

@@ -12,12 +12,15 @@ export function Notice(props: {
   readonly title?: string | undefined;
   readonly children?: Child;
   readonly id?: string | undefined;
+  /** -1: focus can be moved here when the page is changed in place. */
+  readonly tabindex?: number | undefined;
 }) {
   return (
     <div
       class={`mv-notice mv-notice-${props.kind}`}
       role={props.kind === 'info' ? undefined : props.kind === 'saved' ? 'status' : 'alert'}
       id={props.id}
+      tabindex={props.tabindex}
     >
       <Icon name={icons[props.kind]} />
       <div>

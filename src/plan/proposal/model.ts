@@ -205,7 +205,13 @@ export type StepAction =
   | { readonly kind: 'follow' }
   | { readonly kind: 'undo' };
 
-export type StepProblem = 'needs-main' | 'no-such-method' | 'too-many' | 'gone' | 'nothing-to-undo';
+export type StepProblem =
+  | 'needs-main'
+  | 'no-such-method'
+  | 'too-many'
+  | 'gone'
+  | 'changed'
+  | 'nothing-to-undo';
 
 /** `chosen` null follows the proposal again. */
 export type StepChange =
@@ -267,7 +273,18 @@ export type WhatIfView = {
 };
 
 /** What stands in the form of a step, each field as typed. */
-export type StepFilled = Readonly<Partial<Record<string, readonly string[]>>>;
+export type StepFilled = Readonly<Record<string, readonly string[]>>;
+
+export type StepField =
+  | 'time'
+  | 'place'
+  | 'has'
+  | 'languages'
+  | 'access'
+  | 'hours'
+  | 'times'
+  | 'start'
+  | 'end';
 
 export type StepFormProblem =
   | { readonly kind: 'not-a-count'; readonly name: 'times'; readonly typed: string }

@@ -3,7 +3,7 @@ import { accessFor, formatFieldsFor, placesFor, timesFor, usualFormat } from '@m
 import type { Day } from '../../engagement/day.ts';
 import { addDays, parseDay, readDayText } from '../../engagement/day.ts';
 import type { KeptStep } from '../../engagement/plan-steps.ts';
-import type { StepFilled, StepFormProblem, StepReading } from './model.ts';
+import type { StepField, StepFilled, StepFormProblem, StepReading } from './model.ts';
 
 const ticks = ['food', 'childCare', 'transport', 'paper', 'phone'] as const;
 export type Tick = (typeof ticks)[number];
@@ -14,6 +14,18 @@ export const ticksFor = (method: Method): readonly Tick[] => {
   const fields = formatFieldsFor(method);
   return ticks.filter((tick) => fields.includes(tick));
 };
+
+export const stepFields: readonly StepField[] = [
+  'time',
+  'place',
+  'has',
+  'languages',
+  'access',
+  'hours',
+  'times',
+  'start',
+  'end',
+];
 
 /** A step as its form shows it; what has not been decided is as usual. */
 export function filledStep(method: Method, step: KeptStep): StepFilled {

@@ -1,4 +1,4 @@
-import type { Method } from '@medvirk/method-guide';
+import type { Method, Text } from '@medvirk/method-guide';
 import {
   accessFor,
   accessWords,
@@ -11,12 +11,14 @@ import {
   placesFor,
   timesFor,
 } from '@medvirk/method-guide';
+import type { FieldClash } from '../../engagement/merge-fields.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { range } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -24,7 +26,7 @@ import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
-import type { FormatView, StepFilled, StepFormProblem, StepLine } from './model.ts';
+import type { FormatView, StepField, StepFilled, StepFormProblem, StepLine } from './model.ts';
 import { ticksFor } from './step-form.ts';
 import { stepTexts } from './step-texts.ts';
 import { stepsTexts } from './steps-texts.ts';
@@ -40,8 +42,8 @@ export type StepPageProps = {
   /** The step when the form was fetched, sent along. */
   readonly base: string;
   readonly problems: readonly StepFormProblem[];
-  /** What somebody else has made of the step meanwhile. */
-  readonly theirs?: string | undefined;
+  /** What somebody else has made of the step meanwhile: the fields that both changed differently. */
+  readonly clashes?: readonly FieldClash<StepField>[] | undefined;
   readonly isKept: boolean;
   readonly saved?: string | undefined;
 };
@@ -70,11 +72,18 @@ export function StepPage(props: StepPageProps) {
             title={words.errorsTitle}
             errors={problems.map((problem) => ({ id: problem.name, text: problemText(locale, problem) }))}
           />
-          {props.theirs === undefined ? null : (
-            <Notice kind="not-saved" title={words.clashTitle}>
-              <p>{words.clash(props.theirs)}</p>
-            </Notice>
-          )}
+          {props.clashes ? (
+            <ClashNotice
+              title={words.clashTitle}
+              form="step"
+              rows={props.clashes.map(({ name, theirs, mine }) => ({
+                name,
+                label: fieldLabel(locale, name),
+                theirs: valuesIn(locale, name, theirs),
+                mine: valuesIn(locale, name, mine),
+              }))}
+            />
+          ) : null}
           {props.isKept ? (
             <Notice kind="not-saved" title={proposalTexts[locale].keptTitle}>
               <p>{proposalTexts[locale].kept}</p>
@@ -93,8 +102,10 @@ export function StepPage(props: StepPageProps) {
   );
 }
 
-function StepForm({ frame, plan, method, step, filled, base, problems }: StepPageProps) {
+function StepForm({ frame, plan, method, step, filled, base, problems, clashes }: StepPageProps) {
   const { locale } = frame;
+  // While two people's values stand against each other, nothing is saved but by a button.
+  const atOnce = clashes ? {} : { 'data-at-once': '' };
   const words = stepTexts[locale];
   const fields = formatFieldsFor(method);
   const ticks = ticksFor(method);
@@ -113,7 +124,7 @@ function StepForm({ frame, plan, method, step, filled, base, problems }: StepPag
     >
       <input type="hidden" name="base" value={base} />
       {fields.includes('time') ? (
-        <div data-at-once>
+        <div {...atOnce}>
           <Choices
             type="radio"
             name="time"
@@ -125,7 +136,7 @@ function StepForm({ frame, plan, method, step, filled, base, problems }: StepPag
         </div>
       ) : null}
       {fields.includes('place') ? (
-        <div data-at-once>
+        <div {...atOnce}>
           <Choices
             type="radio"
             name="place"
@@ -137,7 +148,7 @@ function StepForm({ frame, plan, method, step, filled, base, problems }: StepPag
         </div>
       ) : null}
       {ticks.length > 0 ? (
-        <div data-at-once>
+        <div {...atOnce}>
           <Choices
             type="checkbox"
             name="has"
@@ -149,7 +160,7 @@ function StepForm({ frame, plan, method, step, filled, base, problems }: StepPag
         </div>
       ) : null}
       {fields.includes('languages') ? (
-        <div data-at-once>
+        <div {...atOnce}>
           <Choices
             type="radio"
             name="languages"
@@ -164,7 +175,7 @@ function StepForm({ frame, plan, method, step, filled, base, problems }: StepPag
         </div>
       ) : null}
       {fields.includes('access') ? (
-        <div data-at-once>
+        <div {...atOnce}>
           <Choices
             type="checkbox"
             name="access"
@@ -264,6 +275,47 @@ function Effects({ frame, step, format }: StepPageProps) {
       <p class="mv-soft">{words.judgement}</p>
     </aside>
   );
+}
+
+function fieldLabel(locale: Locale, name: StepField): string {
+  const words = stepTexts[locale];
+  switch (name) {
+    case 'has':
+    case 'times':
+    case 'start':
+    case 'end':
+      return words[name];
+    default:
+      return formatFieldWords[name][locale];
+  }
+}
+
+/** What stands in a field of the form, in words. */
+function valuesIn(locale: Locale, name: StepField, values: readonly string[]): string {
+  const say = (value: string): string => {
+    const among = <Name extends string>(said: Readonly<Record<Name, Text>>): string => {
+      const found = (Object.entries(said) as [Name, Text][]).find(([key]) => key === value);
+      return found ? found[1][locale] : value;
+    };
+    switch (name) {
+      case 'time':
+        return among(formatTimeWords);
+      case 'place':
+        return among(formatPlaceWords);
+      case 'has':
+        return among(formatExtraWords);
+      case 'languages':
+        return among(languageHelpWords);
+      case 'access':
+        return among(accessWords);
+      case 'start':
+      case 'end':
+        return longDay(locale, value);
+      default:
+        return value;
+    }
+  };
+  return values.map(say).join(', ');
 }
 
 function problemText(locale: Locale, problem: StepFormProblem): string {

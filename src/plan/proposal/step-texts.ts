@@ -18,7 +18,6 @@ export type StepWords = {
   readonly saved: (clock: string) => string;
   readonly errorsTitle: string;
   readonly clashTitle: string;
-  readonly clash: (theirs: string) => string;
   readonly effects: string;
   readonly brings: string;
   readonly bringsNone: string;
@@ -59,8 +58,6 @@ export const stepTexts: Texts<StepWords> = {
     saved: (clock) => `Gemt kl. ${clock}.`,
     errorsTitle: 'Det kunne vi ikke gemme endnu',
     clashTitle: 'En kollega har ændret det samme skridt imens',
-    clash: (theirs) =>
-      `Nu står der: ${theirs}. Det, du valgte, står herunder. Gem igen, hvis det skal gælde.`,
     effects: 'Det gør det',
     brings: 'Flere af',
     bringsNone: 'Ingen kommer lettere end ellers.',
@@ -95,7 +92,6 @@ export const stepTexts: Texts<StepWords> = {
     saved: (clock) => `Saved at ${clock}.`,
     errorsTitle: 'We could not save that yet',
     clashTitle: 'A colleague has changed the same step meanwhile',
-    clash: (theirs) => `It now says: ${theirs}. What you chose stands below. Save again if it is to hold.`,
     effects: 'What it does',
     brings: 'More of',
     bringsNone: 'Nobody comes more easily than otherwise.',

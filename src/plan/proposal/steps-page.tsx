@@ -20,7 +20,7 @@ import { proposalTexts } from './texts.ts';
 
 export type StepsPageProps = {
   readonly frame: Frame;
-  readonly plan: { readonly number: number; readonly title: string };
+  readonly plan: { readonly number: number; readonly title: string; readonly version: number };
   readonly view: ProposalView;
   readonly mayWrite: boolean;
   /** What was done last, and whether it can be undone. */
@@ -76,6 +76,7 @@ function Said({ frame, plan, view, last, problem, mayWrite }: StepsPageProps) {
   if (!mayWrite) return said;
   return (
     <form class="mv-said" method="post" action={inLanguage(locale, paths.planSteps(plan.number))}>
+      <input type="hidden" name="version" value={String(plan.version)} />
       {said}
       {last?.canUndo ? (
         <Button kind="secondary" small name="do" value="undo" id="undo">
@@ -130,6 +131,7 @@ function StepList({ frame, plan, view, mayWrite }: StepsPageProps) {
   if (!mayWrite) return <div>{jobs}</div>;
   return (
     <form method="post" action={inLanguage(locale, paths.planSteps(plan.number))}>
+      <input type="hidden" name="version" value={String(plan.version)} />
       {jobs}
     </form>
   );

@@ -117,13 +117,67 @@ test('a colleague’s format is not overwritten in silence', async () => {
   const path = `/planer/${number}/skridt/world_cafe`;
   const base = hidden(await pia.text(path), 'base');
   await ole.post(path, { base, time: 'weekend', do: 'keep' });
-  const clash = await pia.post(path, { base, time: 'evening', do: 'keep' });
+  const clash = await pia.post(path, { base, time: 'morning', do: 'keep' });
   const page = await clash.text();
   expect(clash.status).toBe(409);
-  expect(page).toContain('Nu står der: i weekenden');
-  expect(page).toMatch(/value="evening" checked/);
-  const again = await pia.post(path, { base: hidden(page, 'base'), time: 'evening', do: 'keep' });
+  expect(page).toMatch(/Hvornår<.*?Det står der nu.*?i weekenden.*?Det skrev du.*?formiddag/s);
+  expect(page).toMatch(/value="morning" checked/);
+  const again = await pia.post(path, { base: hidden(page, 'base'), time: 'morning', do: 'keep' });
   expect(again.status).toBe(303);
+});
+
+test('two people change how and when a step is held: both are kept, and so is every tick', async () => {
+  const number = await harbour();
+  await pia.post(`/planer/${number}/skridt`, { do: 'add deepen:world_cafe' });
+  const path = `/planer/${number}/skridt/world_cafe`;
+  const base = hidden(await pia.text(path), 'base');
+  const { has: _ticked, ...usual } = JSON.parse(base) as Record<string, string[]>;
+  const ole1 = await ole.post(path, { base, ...usual, time: 'weekend', has: ['food'], do: 'keep' });
+  const pia1 = await pia.post(path, { base, ...usual, times: '3', has: ['childCare'], do: 'keep' });
+  expect([ole1.status, pia1.status]).toEqual([303, 303]);
+  const step = (await chosenOf(number))?.find(({ key }) => key === 'world_cafe');
+  expect(step).toMatchObject({ times: 3, format: { time: 'weekend', food: true, childCare: true } });
+  const clash = await pia.post(path, { base, ...usual, time: 'morning', start: '2027-03-02', do: 'keep' });
+  expect(clash.status).toBe(409);
+  const page = await clash.text();
+  expect(hidden(page, 'differ')).toBe('time');
+  const settling = { base: hidden(page, 'base'), differ: 'time', do: 'theirs' };
+  const typed = { ...usual, times: '3', has: ['food', 'childCare'], time: 'morning', start: '2027-03-02' };
+  expect((await pia.post(path, { ...typed, ...settling })).status).toBe(303);
+  const settled = (await chosenOf(number))?.find(({ key }) => key === 'world_cafe');
+  expect(settled).toMatchObject({ times: 3, start: '2027-03-02', format: { time: 'weekend', food: true } });
+});
+
+test('a step somebody took out while its form was open is said to be gone', async () => {
+  const number = await harbour();
+  await pia.post(`/planer/${number}/skridt`, { do: 'add deepen:world_cafe' });
+  const path = `/planer/${number}/skridt/world_cafe`;
+  const base = hidden(await pia.text(path), 'base');
+  await ole.post(`/planer/${number}/skridt`, { do: 'remove world_cafe' });
+  const answer = await pia.post(path, { base, time: 'evening' });
+  expect(answer.status).toBe(409);
+  expect(await answer.text()).toContain('En anden har fjernet det imens');
+});
+
+test('a button on an old page never undoes, drops or takes out what somebody else did since', async () => {
+  const number = await harbour();
+  const path = `/planer/${number}/skridt`;
+  await pia.post(path, { do: 'add deepen:world_cafe' });
+  const version = hidden(await pia.text(path), 'version');
+  const step = `${path}/world_cafe`;
+  await ole.post(step, { base: hidden(await ole.text(step), 'base'), time: 'weekend' });
+  for (const words of ['undo', 'follow', 'remove world_cafe', 'swap world_cafe dialogmoede']) {
+    const refused = await pia.post(path, { do: words, version });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('En kollega har ændret skridtene');
+  }
+  expect((await pia.post(path, { do: 'add open:kortinput', version })).status).toBe(303);
+  // What was not touched can be taken out from the old page.
+  const fresh = hidden(await pia.text(path), 'version');
+  await ole.post(step, { base: hidden(await ole.text(step), 'base'), time: 'evening' });
+  expect((await pia.post(path, { do: 'remove kortinput', version: fresh })).status).toBe(303);
+  expect(await keysOf(number)).not.toContain('kortinput');
+  expect(await keysOf(number)).toContain('world_cafe');
 });
 
 test('all methods for a job are there, the everyday ones first, with the reasons', async () => {

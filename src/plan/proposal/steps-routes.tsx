@@ -5,29 +5,32 @@ import { Hono } from 'hono';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
+import type { FieldClash } from '../../engagement/merge-fields.ts';
+import { asSettled, mergeFields, readBase, sayBase } from '../../engagement/merge-fields.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { ChosenMethod, Plan } from '../../engagement/plan.ts';
 import { chosenSchema } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import type { KeptStep } from '../../engagement/plan-steps.ts';
 import { keptSteps } from '../../engagement/plan-steps.ts';
-import { changePlan, goneOnWith, planAt } from '../../engagement/plan-store.ts';
-import { clock, moment, shortDay } from '../../i18n/dates.ts';
+import { changePlan, goneOnWith, planAt, versionOf } from '../../engagement/plan-store.ts';
+import { clock, moment } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
+import type { FormValues } from '../../web/form.ts';
 import { one, readForm } from '../../web/form.ts';
 import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import { AddPage } from './add-page.tsx';
 import { offersFor } from './choice.ts';
 import { formatView } from './format-view.ts';
-import type { StepAction, StepFilled, StepFormProblem, StepLine, StepProblem } from './model.ts';
+import type { StepAction, StepField, StepFilled, StepFormProblem, StepLine, StepProblem } from './model.ts';
 import type { ProposalDeps } from './routes.tsx';
 import { stepLine, viewProposal } from './rules.ts';
-import { filledStep, readStep } from './step-form.ts';
+import { filledStep, readStep, stepFields } from './step-form.ts';
 import { StepPage } from './step-page.tsx';
 import { stepTexts } from './step-texts.ts';
 import { changeStep, changeSteps, readAction } from './steps.ts';
@@ -69,7 +72,8 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
       const plan = await findPlan(c);
       if (!plan) return problem(c, { kind: 'not-found' });
       if (!action) return stepsPage(c, plan, 'gone');
-      const outcome = await doOnce(c, plan, action);
+      const seen = one(form.values, 'version');
+      const outcome = (await isAsSeen(c, plan, action, seen)) ? await doOnce(c, plan, action) : 'changed';
       // Somebody saved in the same moment: the action is laid on what they saved.
       if (outcome === 'again') continue;
       if (outcome !== 'done') return stepsPage(c, plan, outcome);
@@ -98,30 +102,39 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
       const plan = await findPlan(c);
       if (!plan) return problem(c, { kind: 'not-found' });
       const found = await findStep(c, plan);
-      if (!found) return stepsPage(c, plan, 'gone');
-      const base = one(form.values, 'base');
-      const shown = { filled: form.values, base };
-      if (isSwitchingLanguage(form.values)) return stepPage(c, plan, found, shown);
-      const read = readStep(found.method, found.kept, form.values, dayOf(c.var.now, zone));
-      if (!read.ok) return stepPage(c, plan, found, { ...shown, problems: read.problems });
-      const stored = JSON.stringify(found.kept);
-      const isOwn = base === '' || base === stored || JSON.stringify(read.step) === stored;
-      if (!isOwn) return stepPage(c, plan, found, { filled: form.values, isClash: true });
-      const change = changeStep(found.steps, found.kept.key, () => read.step);
-      if (!change.ok) return stepsPage(c, plan, change.problem);
-      const about = found.method.name;
-      if (await save(c, plan, change.chosen, { kind: 'format', key: found.kept.key, about })) {
-        const { locale } = c.var;
-        const isDone = one(form.values, 'do') === 'done';
-        return c.redirect(
-          isDone
-            ? `${inLanguage(locale, paths.planSteps(plan.number))}#skridt-${found.kept.key}`
-            : inLanguage(locale, paths.planStep(plan.number, found.kept.key)),
-          303,
-        );
-      }
+      if (!found) return problem(c, { kind: 'gone' });
+      const answer = await sendStep(c, plan, found, form.values);
+      // Somebody saved in the same moment: the form is laid on what they saved.
+      if (answer !== 'again') return answer;
     }
   });
+
+  async function sendStep(c: C, plan: Plan, found: FoundStep, values: FormValues) {
+    const { method, kept: step } = found;
+    const shown = { filled: values, base: one(values, 'base') };
+    if (isSwitchingLanguage(values)) return stepPage(c, plan, found, shown);
+    const today = dayOf(c.var.now, zone);
+    const base = readBase(shown.base);
+    const read = readStep(method, step, asSettled(values, base), today);
+    if (!read.ok) return stepPage(c, plan, found, { ...shown, problems: read.problems });
+    const { merged, clashes } = mergeFields({
+      ...{ names: stepFields, ticks: ['has', 'access'], base },
+      ...{ mine: filledStep(method, read.step), stored: filledStep(method, step) },
+    });
+    if (clashes.length > 0) return stepPage(c, plan, found, { filled: merged, clashes });
+    const both = readStep(method, step, merged, today);
+    if (!both.ok) return stepPage(c, plan, found, { filled: merged, problems: both.problems });
+    const change = changeStep(found.steps, step.key, () => both.step);
+    if (!change.ok) return stepsPage(c, plan, change.problem);
+    const isSaved =
+      JSON.stringify(both.step) === JSON.stringify(step) ||
+      (await save(c, plan, change.chosen, { kind: 'format', key: step.key, about: method.name }));
+    if (!isSaved) return 'again';
+    const isDone = one(values, 'do') === 'done';
+    const steps = inLanguage(c.var.locale, paths.planSteps(plan.number));
+    const here = inLanguage(c.var.locale, paths.planStep(plan.number, step.key));
+    return c.redirect(isDone ? `${steps}#skridt-${step.key}` : here, 303);
+  }
 
   type FoundStep = {
     readonly steps: readonly KeptStep[];
@@ -145,7 +158,7 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     readonly filled: StepFilled;
     readonly base?: string | undefined;
     readonly problems?: readonly StepFormProblem[];
-    readonly isClash?: boolean;
+    readonly clashes?: readonly FieldClash<StepField>[];
     readonly isKept?: boolean;
   };
 
@@ -162,14 +175,34 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
         step={found.line}
         format={formatView(found.method, found.kept)}
         filled={view.filled}
-        base={view.base || JSON.stringify(found.kept)}
+        base={view.base || sayBase(filledStep(found.method, found.kept))}
         problems={problems}
-        theirs={view.isClash ? sayStep(locale, found) : undefined}
+        clashes={view.clashes}
         isKept={view.isKept ?? false}
         saved={isJustSaved ? stepTexts[locale].saved(clock(locale, last.at, zone)) : undefined}
       />,
-      view.isClash ? 409 : problems.length > 0 ? 422 : 200,
+      view.clashes ? 409 : problems.length > 0 ? 422 : 200,
     );
+  }
+
+  /**
+   * Whether an action still means what it meant on the page it was pressed on. Something new can always be put in; what
+   * would undo, drop or take out another person's newer work is refused.
+   */
+  async function isAsSeen(c: C, plan: Plan, action: StepAction, seen: string): Promise<boolean> {
+    if (action.kind === 'add' || seen === '' || seen === String(plan.version)) return true;
+    if (action.kind === 'undo') return false;
+    const then = /^\d{1,9}$/.test(seen) ? await versionOf(db, plan.id, Number(seen)) : undefined;
+    if (!then) return false;
+    const { answers, chosen } = then.content;
+    const stepsOf = async (at: Plan) => keptSteps((await assess(c, at)).chosen);
+    const before = await stepsOf({ ...plan, version: then.version, answers, chosen });
+    const now = await stepsOf(plan);
+    const said = (steps: readonly KeptStep[]) =>
+      JSON.stringify(action.kind === 'follow' ? steps : steps.filter(({ key }) => key === action.key));
+    // What is gone already is said as such.
+    const isGone = action.kind !== 'follow' && now.every(({ key }) => key !== action.key);
+    return isGone || said(before) === said(now);
   }
 
   async function doOnce(c: C, plan: Plan, action: StepAction): Promise<'done' | 'again' | StepProblem> {
@@ -253,23 +286,11 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
         }
         problem={trouble}
       />,
-      trouble ? 422 : 200,
+      trouble === 'changed' ? 409 : trouble ? 422 : 200,
     );
   }
 
   return routes;
-}
-
-/** A step in a line, for somebody whose own version clashes with it. */
-function sayStep(
-  locale: Locale,
-  { line, kept }: { readonly line: StepLine; readonly kept: KeptStep },
-): string {
-  const days = [kept.start, kept.end].filter((day) => day !== undefined).map((day) => shortDay(locale, day));
-  const times = line.times > 1 ? [stepsTexts[locale].times(line.times)] : [];
-  return [line.format?.[locale] ?? stepsTexts[locale].usual, ...times, days.join('–')]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 /** A change of the steps in words, from what the history kept of it. */

@@ -96,6 +96,8 @@ export const stepsTexts: Texts<StepsWords> = {
       'no-such-method': 'Den metode kan ikke gøre det job. Vælg en anden.',
       'too-many': 'En plan kan have 20 skridt. Tag et ud først.',
       gone: 'Det skridt er der ikke mere. Måske har en kollega taget det ud. Her er planen, som den er nu.',
+      changed:
+        'En kollega har ændret skridtene, siden du åbnede siden. Her er planen, som den er nu. Tryk igen, hvis det stadig skal ske.',
       'nothing-to-undo': 'Der er ikke noget at fortryde. Planen er ændret siden.',
     },
     notChanged: 'Intet blev ændret',
@@ -166,6 +168,8 @@ export const stepsTexts: Texts<StepsWords> = {
       'no-such-method': 'That method cannot do that job. Choose another.',
       'too-many': 'A plan can have 20 steps. Take one out first.',
       gone: 'That step is no longer there. A colleague may have taken it out. This is the plan as it is now.',
+      changed:
+        'A colleague has changed the steps since you opened the page. This is the plan as it is now. Press again if it is still to happen.',
       'nothing-to-undo': 'There is nothing to undo. The plan has changed since.',
     },
     notChanged: 'Nothing was changed',

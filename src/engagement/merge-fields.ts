@@ -45,6 +45,9 @@ const same = (one: readonly string[] | undefined, other: readonly string[] | und
  * Lays one person's form over what is stored now. What only one of the two changed since the form was filled is kept;
  * what both changed differently is a clash. Ticks are laid together one by one: two ticks never contradict. Without a
  * base nobody knows who changed what, and every difference is a clash. All three in the words of the form.
+ *
+ * The form is shown again as merged, where a clash stands as I typed it: a form with my old values of the other fields
+ * would undo in silence, when it is sent again, what the other person changed in them.
  */
 export function mergeFields<Name extends string>({
   names,

@@ -231,7 +231,10 @@ export type GoneOn = {
   readonly at: Date;
 };
 
-export type ChangedBy = Readonly<Record<string, { readonly id: string; readonly name: string }>>;
+/** Who gave an answer last, and the key of the form that it came from. */
+export type ChangedBy = Readonly<
+  Record<string, { readonly id: string; readonly name: string; readonly form?: string }>
+>;
 
 export type PlanId = Id<'plan'>;
 
@@ -254,7 +257,7 @@ export type Plan = {
   /** When it was put away; null while it is in use. */
   readonly archivedAt: Date | null;
   readonly version: number;
-  /** Who last changed each of the four screens, so that one's own back button is no conflict. */
+  /** Who last changed each answer and from which form, so that one's own back button is no conflict. */
   readonly changedBy: ChangedBy;
   readonly createdAt: Date;
   readonly updatedAt: Date;

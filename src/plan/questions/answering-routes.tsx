@@ -4,7 +4,7 @@ import { inTransaction } from '../../db/transaction.ts';
 import { countSuggested } from '../../engagement/areas.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
-import type { AnswerName, Answers, Plan } from '../../engagement/plan.ts';
+import type { AnswerName, Answers, ChangedBy, Plan } from '../../engagement/plan.ts';
 import { changePlan, planByNumber } from '../../engagement/plan-store.ts';
 import type { Piece, QuestionNumber } from '../../engagement/twelve-questions.ts';
 import { namesOnScreen, screens } from '../../engagement/twelve-questions.ts';
@@ -20,6 +20,8 @@ export type Saving = {
   readonly mine: Answers;
   /** The answers the form was filled from, as it sent them along. */
   readonly base: string;
+  /** The key of the form, the same however often it is sent. */
+  readonly form: string;
   /** A person pressed a button; otherwise the page saved itself. */
   readonly byHand: boolean;
   readonly disagreement?: {
@@ -35,7 +37,11 @@ export type Saved =
   | {
       readonly kind: 'clash';
       readonly plan: Plan;
-      readonly who: string;
+      /** Who gave the other answer; nothing when it was the same person in another window. */
+      readonly who: string | undefined;
+      /** Both people's answers laid together; where they clash, as they were typed. */
+      readonly answers: Answers;
+      readonly note: string;
       readonly clashes: readonly Clash[];
       readonly disagreement: TextClash | undefined;
     };
@@ -55,6 +61,10 @@ const noteKey = (question: QuestionNumber): string => `disagreement-${question}`
 export async function saveAnswers(c: C, db: Database, saving: Saving): Promise<Saved> {
   const { person, now } = c.var;
   const { piece, mine, disagreement } = saving;
+  // The same form sent again, after the back button: it means what it says. Another window of the same person is
+  // like another person, or what was saved in one would be undone by the other.
+  const isOwn = (by: ChangedBy[string] | undefined): boolean =>
+    by?.id === person.id && (by.form ?? '') === saving.form;
   for (;;) {
     const plan = await planByNumber(db, saving.number);
     if (!plan) return { kind: 'gone' };
@@ -62,7 +72,7 @@ export async function saveAnswers(c: C, db: Database, saving: Saving): Promise<S
       stored: plan.answers,
       base: readBase(saving.base),
       mine,
-      isOwn: (name) => !plan.suggested.includes(name) && lastBy(plan, name)?.id === person.id,
+      isOwn: (name) => !plan.suggested.includes(name) && isOwn(lastBy(plan, name)),
     });
     const note = disagreement && {
       question: disagreement.question,
@@ -70,14 +80,18 @@ export async function saveAnswers(c: C, db: Database, saving: Saving): Promise<S
       ...mergeText({
         ...disagreement,
         stored: plan.disagreements[disagreement.question] ?? '',
-        isOwn: plan.changedBy[noteKey(disagreement.question)]?.id === person.id,
+        isOwn: isOwn(plan.changedBy[noteKey(disagreement.question)]),
       }),
     };
     const [clash] = merge.clashes;
     if (clash || note?.clash) {
       const by = clash ? lastBy(plan, clash.name) : note && plan.changedBy[noteKey(note.question)];
-      const { clashes } = merge;
-      return { kind: 'clash', plan, who: by?.name ?? '', clashes, disagreement: note?.clash };
+      const { clashes, answers } = merge;
+      const who = by?.id === person.id ? undefined : (by?.name ?? '');
+      return {
+        ...{ kind: 'clash', plan, who, answers, clashes },
+        ...{ note: note?.text ?? '', disagreement: note?.clash },
+      };
     }
     const changed = changedNames(plan.answers, merge.answers);
     const left = suggestionsLeft(plan.suggested, { piece, mine, changed, byHand: saving.byHand });
@@ -89,7 +103,7 @@ export async function saveAnswers(c: C, db: Database, saving: Saving): Promise<S
     const noteChanged = note !== undefined && note.text !== note.before;
     if (told.length === 0 && confirmed.length === 0 && !noteChanged) return { kind: 'saved' };
 
-    const me = { id: person.id, name: person.name };
+    const me = { id: person.id, name: person.name, form: saving.form };
     const changedBy = {
       ...plan.changedBy,
       ...Object.fromEntries(changed.map((name) => [name, me])),

@@ -31,6 +31,8 @@ export type MeetingPageProps = {
   readonly steps: readonly Step[];
   readonly filled: Filled;
   readonly base: string;
+  /** Tells this form from the same person's form in another window. */
+  readonly form: string;
   readonly disagreement: { readonly text: string; readonly base: string };
   readonly given: Answers;
   readonly months: readonly string[];
@@ -39,7 +41,7 @@ export type MeetingPageProps = {
   readonly alsoAsked: readonly string[];
   readonly problems: readonly FieldProblem[];
   readonly clashes?: {
-    readonly who: string;
+    readonly who: string | undefined;
     readonly list: readonly Clash[];
     readonly disagreement: TextClash | undefined;
   };
@@ -79,6 +81,7 @@ export function MeetingPage(props: MeetingPageProps) {
           novalidate
         >
           <input type="hidden" name="base" value={props.base} />
+          <input type="hidden" name="form" value={props.form} />
           <input type="hidden" name="disagreement-base" value={props.disagreement.base} />
           {number === 6 ? <Given {...props} /> : null}
           {number === 10 ? <AlsoAsked locale={locale} lines={props.alsoAsked} /> : null}
@@ -192,7 +195,7 @@ function MeetingMessages({ frame, problems, clashes, kept, areas }: MeetingPageP
       />
       {clashes ? (
         <Notice kind="not-saved" title={words.clashTitle} id="clash">
-          <p>{words.clashLead(clashes.who)}</p>
+          <p>{words.clashLead(clashes.who ?? words.clashSelf)}</p>
           <ClashList locale={locale} clashes={clashes.list} areas={areas} />
           {note ? (
             <dl class="mv-clash">

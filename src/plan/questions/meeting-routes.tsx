@@ -2,6 +2,8 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { dayOf } from '../../engagement/day.ts';
+import type { Chance } from '../../engagement/ids.ts';
+import { newId } from '../../engagement/ids.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { planAt } from '../../engagement/plan-store.ts';
@@ -33,12 +35,17 @@ import {
 import { questionsTexts } from './texts.ts';
 import { alsoAskedLines, suggestedIn } from './view-routes.tsx';
 
-export type MeetingDeps = { readonly db: Database; readonly zone: string; readonly kept: KeptForms };
+export type MeetingDeps = {
+  readonly db: Database;
+  readonly zone: string;
+  readonly chance: Chance;
+  readonly kept: KeptForms;
+};
 
 type C = Context<Staff>;
 
 /** The twelve questions one at a time, for people round a table: the same answers, store and merge as at the desk. */
-export function meetingRoutes({ db, zone, kept }: MeetingDeps): Hono<Staff> {
+export function meetingRoutes({ db, zone, chance, kept }: MeetingDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   const write = guard('write-plans');
 
@@ -101,13 +108,18 @@ export function meetingRoutes({ db, zone, kept }: MeetingDeps): Hono<Staff> {
       piece: number,
       mine: reading.answers,
       base: one(values, 'base'),
+      form: one(values, 'form'),
       byHand: true,
       disagreement: { question: number, mine: note.text, base: one(values, 'disagreement-base') },
     });
     if (saved.kind === 'gone') return problem(c, { kind: 'not-found' });
     if (saved.kind === 'clash') {
       const clashes = { who: saved.who, list: saved.clashes, disagreement: saved.disagreement };
-      return questionPage(c, saved.plan, question, { typed: filled, clashes, isFresh: true }, 409);
+      const typed = {
+        ...filledFrom(saved.answers),
+        ...{ disagreement: [saved.note], form: [one(values, 'form')] },
+      };
+      return questionPage(c, saved.plan, question, { typed, clashes, isFresh: true }, 409);
     }
     return c.redirect(`${inLanguage(c.var.locale, nextPath(plan.number, number, go))}#question`, 303);
   });
@@ -142,6 +154,7 @@ export function meetingRoutes({ db, zone, kept }: MeetingDeps): Hono<Staff> {
         question={question}
         steps={stepsOf(c, plan, number)}
         filled={filled}
+        form={view.typed?.form?.[0] || newId(now, chance)}
         base={sent?.base?.[0] ?? JSON.stringify(answersOnScreen(plan.answers, number))}
         disagreement={{
           text: view.typed?.disagreement?.[0] ?? stored,

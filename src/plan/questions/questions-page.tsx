@@ -26,9 +26,11 @@ export type QuestionsPageProps = {
   readonly filled: Filled;
   /** The screen's answers when the form was fetched, sent along for the merge. */
   readonly base: string;
+  /** Tells this form from the same person's form in another window. */
+  readonly form: string;
   readonly months: readonly string[];
   readonly problems: readonly FieldProblem[];
-  readonly clashes?: { readonly who: string; readonly list: readonly Clash[] } | undefined;
+  readonly clashes?: { readonly who: string | undefined; readonly list: readonly Clash[] } | undefined;
   /** Typed before the session ended; not saved. */
   readonly kept: boolean;
   readonly savedAt?: string | undefined;
@@ -74,6 +76,7 @@ export function QuestionsPage(props: QuestionsPageProps) {
             novalidate
           >
             <input type="hidden" name="base" value={props.base} />
+            <input type="hidden" name="form" value={props.form} />
             {props.questions.map((question) => (
               <QuestionBlock
                 id={`q${question.number}`}
@@ -203,7 +206,7 @@ function Messages({ frame, problems, clashes, kept, areas }: QuestionsPageProps)
       />
       {clashes ? (
         <Notice kind="not-saved" title={words.clashTitle} id="clash">
-          <p>{words.clashLead(clashes.who)}</p>
+          <p>{words.clashLead(clashes.who ?? words.clashSelf)}</p>
           <ClashList locale={frame.locale} clashes={clashes.list} areas={areas} />
           <p>{words.clashGoOn}</p>
         </Notice>

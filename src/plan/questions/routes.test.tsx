@@ -187,6 +187,22 @@ test('one’s own back button is no quarrel: the last word counts', async () => 
   expect((await planOf(number)).answers.room).toBe('low');
 });
 
+test('one’s own other window is no back button: what was saved in the one is not undone by the other', async () => {
+  const number = await begin();
+  const path = `/planer/${number}/spoergsmaal/2`;
+  const [one, other] = [await pia.text(path), await pia.text(path)];
+  const formOf = (page: string) => ({ base: hidden(page, 'base'), form: hidden(page, 'form') });
+  await pia.post(path, { ...formOf(one), room: 'high' });
+  expect((await pia.post(path, { ...formOf(other), open: 'Kajen' })).status).toBe(303);
+  expect((await planOf(number)).answers).toMatchObject({ room: 'high', open: 'Kajen' });
+  const clash = await pia.post(path, { ...formOf(other), room: 'low', open: 'Kajen' });
+  expect(clash.status).toBe(409);
+  expect(await clash.text()).toContain('svarede du selv i et andet vindue noget andet');
+  // The same form, after the back button, means what it says.
+  expect((await pia.post(path, { ...formOf(one), room: 'medium' })).status).toBe(303);
+  expect((await planOf(number)).answers).toMatchObject({ room: 'medium', open: 'Kajen' });
+});
+
 test('a form sent twice is saved once', async () => {
   const number = await begin();
   const path = `/planer/${number}/spoergsmaal/2`;
@@ -221,6 +237,20 @@ test('every change is in the history, in words', async () => {
   const page = await pia.text(`/planer/${number}/historik`);
   expect(page).toContain('Pia');
   expect(page).toContain('<dd>Kun detaljer: udførelse, rækkefølge, farver, tider</dd>');
+});
+
+test('mending a clash does not undo what the other changed beside it', async () => {
+  const number = await begin();
+  const path = `/planer/${number}/spoergsmaal/2`;
+  const base = hidden(await pia.text(path), 'base');
+  await pia.post(path, { base, room: 'high', open: 'Kajen' });
+  const clash = await bo.post(path, { base, room: 'low' });
+  expect(clash.status).toBe(409);
+  const page = await clash.text();
+  const [, open = ''] = /name="open"[^>]*>\s*([^<]*)<\/textarea>/.exec(page) ?? [];
+  expect(open).toBe('Kajen');
+  await bo.post(path, { base: hidden(page, 'base'), room: 'low', open });
+  expect((await planOf(number)).answers).toMatchObject({ room: 'low', open: 'Kajen' });
 });
 
 test('the name can be changed, and two people changing it see each other', async () => {

@@ -5,6 +5,7 @@ import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
+import { newId } from '../../engagement/ids.ts';
 import { asSettled, baseOf, mergeFields, sayBase } from '../../engagement/merge-fields.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
@@ -46,7 +47,7 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
   const routes = new Hono<Staff>();
   const write = guard('write-plans');
   routes.route('/', beginRoutes({ db, chance, kept }));
-  routes.route('/', meetingRoutes({ db, zone, kept }));
+  routes.route('/', meetingRoutes({ db, zone, chance, kept }));
 
   routes.get(paths.planName(':number'), write, async (c) => {
     const plan = await findPlan(c);
@@ -75,7 +76,7 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
         ...{ mine: filledFromName(typed), stored: filledFromName(plan) },
       });
       if (merge.clashes.length > 0)
-        return namePage(c, plan, { filled: form.values, clashes: merge.clashes }, 409);
+        return namePage(c, plan, { filled: merge.merged, clashes: merge.clashes }, 409);
       if (await rename(c, plan, readTitle(merge.merged)))
         return c.redirect(inLanguage(c.var.locale, paths.planProposal(plan.number)), 303);
     }
@@ -101,6 +102,7 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     return screenPage(c, plan, screen, typed ?? filledFrom(plan.answers), {
       kept: typed !== undefined,
       base: typed && one(typed, 'base'),
+      form: typed && one(typed, 'form'),
     });
   });
 
@@ -111,18 +113,19 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
     const base = one(form.values, 'base');
-    if (isSwitchingLanguage(form.values)) return screenPage(c, plan, screen, form.values, { base });
+    const sent = { base, form: one(form.values, 'form') };
+    if (isSwitchingLanguage(form.values)) return screenPage(c, plan, screen, form.values, sent);
     const reading = readScreen(screen, form.values, dayOf(c.var.now, zone), plan.answers.phase);
     const wantsJson = c.req.header('accept') === 'application/json';
     const words = questionsTexts[c.var.locale];
     if (!reading.ok && wantsJson) return c.json({ ok: false, text: words.notSavedYet }, 422);
     if (!reading.ok)
-      return screenPage(c, plan, screen, form.values, { base, problems: reading.problems }, 422);
+      return screenPage(c, plan, screen, form.values, { ...sent, problems: reading.problems }, 422);
     const saved = await saveAnswers(c, db, {
       number: plan.number,
       piece: screen,
       mine: reading.answers,
-      base,
+      ...sent,
       byHand: !wantsJson,
     });
     if (saved.kind === 'gone') return problem(c, { kind: 'not-found' });
@@ -131,15 +134,15 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
       const nextBase = JSON.stringify(answersOnScreen(reading.answers, screen));
       return saved.kind === 'saved'
         ? c.json({ ok: true, base: nextBase, text: words.savedAt(clock(c.var.locale, c.var.now, zone)) })
-        : c.json({ ok: false, text: words.clashMeanwhile(saved.who) }, 409);
+        : c.json({ ok: false, text: words.clashMeanwhile(saved.who ?? words.clashSelf) }, 409);
     }
     if (saved.kind === 'clash') {
       return screenPage(
         c,
         saved.plan,
         screen,
-        form.values,
-        { clashes: { who: saved.who, list: saved.clashes } },
+        filledFrom(saved.answers),
+        { form: sent.form, clashes: { who: saved.who, list: saved.clashes } },
         409,
       );
     }
@@ -169,9 +172,10 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
 
   type ScreenView = {
     readonly base?: string | undefined;
+    readonly form?: string | undefined;
     readonly kept?: boolean;
     readonly problems?: readonly FieldProblem[];
-    readonly clashes?: { readonly who: string; readonly list: readonly Clash[] };
+    readonly clashes?: { readonly who: string | undefined; readonly list: readonly Clash[] };
   };
 
   async function screenPage(
@@ -205,6 +209,7 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
         })}
         filled={filled}
         base={view.base ?? JSON.stringify(answersOnScreen(plan.answers, screen))}
+        form={view.form || newId(now, chance)}
         months={monthsFrom(dayOf(now, zone), plan.answers.decisionMonth)}
         problems={view.problems ?? []}
         clashes={view.clashes}

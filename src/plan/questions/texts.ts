@@ -48,6 +48,7 @@ export type QuestionsWords = {
   readonly errorsTitle: (count: number) => string;
   readonly clashTitle: string;
   readonly clashLead: (who: string) => string;
+  readonly clashSelf: string;
   readonly clashTheirs: string;
   readonly clashMine: string;
   readonly clashNothing: string;
@@ -187,6 +188,7 @@ export const questionsTexts: Texts<QuestionsWords> = {
     clashTitle: 'I har svaret forskelligt',
     clashLead: (who) =>
       `Mens du havde siden åben, svarede ${who} noget andet. Intet er gemt endnu. Se begge svar, ret siden, og gem igen.`,
+    clashSelf: 'du selv i et andet vindue',
     clashTheirs: 'Det står der nu',
     clashMine: 'Det skrev du',
     clashNothing: 'ingenting',
@@ -334,6 +336,7 @@ export const questionsTexts: Texts<QuestionsWords> = {
     clashTitle: 'You have answered differently',
     clashLead: (who) =>
       `While you had the page open, ${who} gave another answer. Nothing is saved yet. See both answers, mend the page and save again.`,
+    clashSelf: 'you yourself, in another window,',
     clashTheirs: 'It says now',
     clashMine: 'You wrote',
     clashNothing: 'nothing',

@@ -205,7 +205,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
       ...{ names: contactFields, ticks: ['groups', 'areas'], base },
       ...{ mine: filledFromContact(reading.contact), stored: filledFromContact(contact) },
     });
-    if (clashes.length > 0) return contactPage(c, plan, contact, { filled: values, clashes }, 409);
+    if (clashes.length > 0) return contactPage(c, plan, contact, { filled: merged, clashes }, 409);
     const both = read(merged);
     if (!both.ok) return contactPage(c, plan, contact, { ...shown, problems: both.problems }, 422);
     return saveContact(c, plan, contact, both.contact);

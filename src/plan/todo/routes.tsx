@@ -149,7 +149,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
       mine: filledFromTask(reading.fields),
       stored,
     });
-    if (clashes.length > 0) return taskPage(c, plan, task, { filled: values, clashes }, 409);
+    if (clashes.length > 0) return taskPage(c, plan, task, { filled: merged, clashes }, 409);
     const both = readTask(merged, task.isOwn);
     if (!both.ok) return taskPage(c, plan, task, { ...shown, problems: both.problems }, 422);
     if (differingFields(task, both.fields).length === 0) return back(c, plan, 'saved', task.key);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import type { FormReading } from './form.ts';
-import { cleanText, many, one, readForm, typedIn } from './form.ts';
+import type { FormReading, UploadReading } from './form.ts';
+import { cleanText, many, one, readForm, readUpload, typedIn } from './form.ts';
 
 const url = 'application/x-www-form-urlencoded';
 
@@ -106,4 +106,43 @@ test('an empty post is an empty form', async () => {
 
 test('text is cleaned in four steps', () => {
   expect(cleanText('a\0b\r\nc e\u0301 \ud800')).toBe('ab\nc é \ufffd');
+});
+
+async function readFile(body: FormData | string, limit: number, type?: string): Promise<UploadReading> {
+  let reading: UploadReading | undefined;
+  const app = new Hono().post('/', async (c) => {
+    reading = await readUpload(c, { limit });
+    if (reading.ok) expect(typedIn(c)).toEqual(reading.values);
+    return c.text('');
+  });
+  const sent = new Response(body);
+  const headers = { 'content-type': type ?? sent.headers.get('content-type') ?? '' };
+  await app.request('/', { method: 'POST', body: await sent.arrayBuffer(), headers });
+  if (!reading) throw new Error('The form was not read');
+  return reading;
+}
+
+function withFile(bytes: Uint8Array<ArrayBuffer>): FormData {
+  const data = new FormData();
+  data.append('text', 'Det, jeg skrev\r\nher');
+  data.append('file', new File([bytes], '../../etc/plan.exe', { type: 'text/html' }));
+  return data;
+}
+
+test('a small file comes byte for byte beside what was typed, whatever it is called', async () => {
+  const bytes = Uint8Array.from([0, 255, 13, 10, 226, 130]);
+  const reading = await readFile(withFile(bytes), 10_000);
+  expect(reading).toMatchObject({ ok: true, values: { text: ['Det, jeg skrev\nher'] } });
+  expect(reading.ok && reading.file).toEqual(bytes);
+  const empty = await readFile(withFile(new Uint8Array()), 10_000);
+  expect(empty).toMatchObject({ ok: true, file: undefined });
+});
+
+test('a file over the limit is refused, and a form without one is read as before', async () => {
+  const large = await readFile(withFile(new Uint8Array(20_000)), 10_000);
+  expect(large).toEqual({ ok: false, problem: { kind: 'too-large', limit: 10_000 } });
+  const plain = await readFile('text=b', 10_000, url);
+  expect(plain).toMatchObject({ ok: true, values: { text: ['b'] }, file: undefined });
+  const broken = await readFile('--x', 10_000, 'multipart/form-data; boundary=x');
+  expect(broken).toEqual({ ok: false, problem: { kind: 'not-a-form' } });
 });

@@ -27,6 +27,40 @@ export async function readForm(
   return reading;
 }
 
+export type UploadReading =
+  | { readonly ok: true; readonly values: FormValues; readonly file: Uint8Array<ArrayBuffer> | undefined }
+  | { readonly ok: false; readonly problem: FormProblem };
+
+/**
+ * Reads a posted form that may carry one small file. `limit` holds for the whole of what is sent; reading stops there,
+ * whatever length was promised. What the file is called and says of itself is not believed, and not kept.
+ */
+export async function readUpload(
+  c: { readonly req: HonoRequest },
+  { limit }: { readonly limit: number },
+): Promise<UploadReading> {
+  const request = c.req.raw;
+  if (typeOf(request) !== 'multipart/form-data') {
+    const form = await readForm(c, { limit });
+    return form.ok ? { ...form, file: undefined } : form;
+  }
+  const body = promisesMore(request, limit) ? undefined : await readBytes(request, limit);
+  const data = body && (await multipartOf(request, body));
+  if (!data) {
+    const reading: FormReading = body ? { ok: false, problem: { kind: 'not-a-form' } } : tooLarge(limit);
+    readings.set(request, reading);
+    return reading.ok ? { ...reading, file: undefined } : reading;
+  }
+  const values = formValues(textEntries(data));
+  readings.set(request, { ok: true, values });
+  const file = [...data.values()].find((value) => typeof value !== 'string' && value.size > 0);
+  return {
+    ...{ ok: true, values },
+    file:
+      file === undefined || typeof file === 'string' ? undefined : new Uint8Array(await file.arrayBuffer()),
+  };
+}
+
 /** What this request has typed, when its form has been read: a page about a failure gives it back. */
 export function typedIn(c: { readonly req: HonoRequest }): FormValues | undefined {
   const reading = readings.get(c.req.raw);
@@ -61,15 +95,23 @@ export function formValues(entries: Iterable<readonly [string, string]>): FormVa
 }
 
 async function readBody(request: Request, limit: number): Promise<FormReading> {
-  const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return tooLarge(limit);
+  const type = typeOf(request);
+  if (promisesMore(request, limit)) return tooLarge(limit);
   const body = await readBytes(request, limit);
   if (!body) return tooLarge(limit);
   if (body.length === 0) return { ok: true, values: formValues([]) };
   if (type === 'application/x-www-form-urlencoded') return { ok: true, values: formValues(decodeUrl(body)) };
-  if (type === 'multipart/form-data') return readMultipart(request, body);
-  return { ok: false, problem: { kind: 'not-a-form' } };
+  const data = type === 'multipart/form-data' ? await multipartOf(request, body) : undefined;
+  return data
+    ? { ok: true, values: formValues(textEntries(data)) }
+    : { ok: false, problem: { kind: 'not-a-form' } };
 }
+
+const typeOf = (request: Request): string | undefined =>
+  (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+
+const promisesMore = (request: Request, limit: number): boolean =>
+  Number(request.headers.get('content-length') ?? 0) > limit;
 
 function tooLarge(limit: number): FormReading {
   return { ok: false, problem: { kind: 'too-large', limit } };
@@ -92,14 +134,9 @@ function decodeUrl(body: Uint8Array): Iterable<readonly [string, string]> {
   return new URLSearchParams(new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)).entries();
 }
 
-async function readMultipart(request: Request, body: Uint8Array<ArrayBuffer>): Promise<FormReading> {
+async function multipartOf(request: Request, body: Uint8Array<ArrayBuffer>): Promise<FormData | undefined> {
   const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-  try {
-    const data = await new Response(body, { headers }).formData();
-    return { ok: true, values: formValues(textEntries(data)) };
-  } catch {
-    return { ok: false, problem: { kind: 'not-a-form' } };
-  }
+  return new Response(body, { headers }).formData().catch(() => undefined);
 }
 
 function* textEntries(data: FormData): Generator<readonly [string, string]> {

@@ -4,6 +4,8 @@ import type { Locale } from '../i18n/texts.ts';
 const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   da: {
     begun: 'begyndte på planen',
+    imported: 'hentede planen ind fra en fil',
+    'own-year-taken': 'lod planen regne med vores eget år',
     renamed: 'rettede navnet',
     answered: 'svarede',
     confirmed: 'sagde ja til forslag',
@@ -40,6 +42,8 @@ const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   },
   en: {
     begun: 'began the plan',
+    imported: 'brought the plan in from a file',
+    'own-year-taken': 'let the plan reckon with our own year',
     renamed: 'changed the name',
     answered: 'answered',
     confirmed: 'confirmed suggestions',

@@ -220,6 +220,25 @@ export async function versionOf(
   return row && { version: row.version, at: row.at, content: planContentSchema.parse(row.content) };
 }
 
+/** Plans that hold just this, as a file that is brought in may. */
+export async function plansHolding(
+  db: Database,
+  content: PlanContent,
+): Promise<readonly Pick<Plan, 'number' | 'title'>[]> {
+  const { title, question, answers, chosen, variants } = content;
+  return tables(db)
+    .selectFrom('plan')
+    .select(['number', 'title'])
+    .where('title', '=', title)
+    .where('question', '=', question)
+    .where('answers', '=', asJson(answers))
+    .where('variants', '=', asJson(variants))
+    .where('chosen', 'is not distinct from', chosen === null ? null : asJson(chosen))
+    .orderBy('number')
+    .limit(5)
+    .execute();
+}
+
 /** The findings that somebody decided to live with. */
 export async function goneOnWith(db: Database, plan: PlanId): Promise<readonly GoneOn[]> {
   return tables(db)

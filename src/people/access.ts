@@ -89,4 +89,8 @@ export const accessTable: readonly Access[] = [
     paths.planContact(':number', ':id'),
     paths.planSpreadText(':number', ':length'),
   ),
+  ...get('everyone', paths.planSchema()),
+  ...get('read-plans', paths.planMove(':number'), paths.planExport(':number')),
+  ...get('write-plans', paths.planImport()),
+  ...post('write-plans', paths.planImport(), paths.planOrigin(':number')),
 ];

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import type { Staff } from '../people/guard.ts';
+import type { ExchangeDeps } from './exchange/routes.tsx';
+import { exchangeRoutes } from './exchange/routes.tsx';
 import { lawRoutes } from './law/routes.tsx';
 import type { MemoDeps } from './memo/routes.tsx';
 import { memoRoutes } from './memo/routes.tsx';
@@ -35,6 +37,7 @@ export type PlanDeps = OverviewDeps &
   TogetherDeps &
   MembersDeps &
   MemoDeps &
+  ExchangeDeps &
   YearDeps &
   TimelineDeps;
 
@@ -43,6 +46,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   // First: what somebody may do with one plan goes for all its pages.
   routes.route('/', liftRoutes(deps));
+  routes.route('/', exchangeRoutes(deps));
   routes.route('/', questionsRoutes(deps));
   routes.route('/', proposalRoutes(deps));
   routes.route('/', stepsRoutes(deps));

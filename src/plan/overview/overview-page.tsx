@@ -29,7 +29,16 @@ export function OverviewPage({ frame, plans, older, isFirst, mayWrite, hasInvent
       <Headband
         title={words.title}
         lead={words.lead}
-        actions={mayWrite ? <LinkButton href={to(paths.newPlan())}>{words.begin}</LinkButton> : undefined}
+        actions={
+          mayWrite ? (
+            <>
+              <LinkButton href={to(paths.newPlan())}>{words.begin}</LinkButton>
+              <LinkButton kind="quiet" href={to(paths.planImport())}>
+                {words.bringIn}
+              </LinkButton>
+            </>
+          ) : undefined
+        }
         beside={<Picture name="plan" />}
       />
       <Wrap>

@@ -5,6 +5,7 @@ export type OverviewWords = {
   readonly title: string;
   readonly lead: string;
   readonly begin: string;
+  readonly bringIn: string;
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly answered: (count: number) => string;
@@ -37,6 +38,7 @@ export const overviewTexts: Texts<OverviewWords> = {
     title: 'Planer',
     lead: 'Én plan for hver sag, I vil spørge borgerne om. Den nyeste står øverst.',
     begin: 'Begynd på en ny plan',
+    bringIn: 'Hent en plan ind fra en fil',
     emptyTitle: 'Her er ingen planer endnu',
     emptyText: 'Begynd med en sag, I har på bordet. Efter seks spørgsmål får I et forslag, I kan bruge.',
     answered: (count) =>
@@ -69,6 +71,7 @@ export const overviewTexts: Texts<OverviewWords> = {
     title: 'Plans',
     lead: 'One plan for each case you want to ask residents about. The latest is on top.',
     begin: 'Begin a new plan',
+    bringIn: 'Bring in a plan from a file',
     emptyTitle: 'There are no plans here yet',
     emptyText: 'Begin with a case you have on the table. After six questions you get a proposal you can use.',
     answered: (count) =>

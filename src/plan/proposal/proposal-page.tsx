@@ -6,7 +6,7 @@ import { suggestionWords } from '../../engagement/suggestions.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
-import { LinkButton } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -98,6 +98,7 @@ export function ProposalPage(props: PanelProps) {
             </p>
           </Notice>
         ) : null}
+        <Origin {...props} />
         <Suggestion {...props} />
         {view.disagreements.length > 0 ? (
           <Notice kind="info" title={words.disagreeTitle(view.disagreements.length)}>
@@ -136,10 +137,26 @@ export function ProposalPage(props: PanelProps) {
             <li>
               <a href={to(paths.planHistory(plan.number))}>{words.history}</a>
             </li>
+            <li>
+              <a href={to(paths.planMove(plan.number))}>{words.move}</a>
+            </li>
           </ul>
         </Section>
       </Wrap>
     </Shell>
+  );
+}
+
+/** Where the plan's days come from, when it was brought here from another house. */
+function Origin({ frame, plan, mayWrite }: PanelProps) {
+  if (!plan.origin) return null;
+  const { locale } = frame;
+  const words = proposalTexts[locale];
+  return (
+    <form method="post" action={inLanguage(locale, paths.planOrigin(plan.number))} class="mv-soft">
+      {words.reckonsWith(plan.origin.municipality)}{' '}
+      {mayWrite ? <Button kind="quiet">{words.ownYear}</Button> : null}
+    </form>
   );
 }
 

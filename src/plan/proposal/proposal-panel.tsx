@@ -1,10 +1,11 @@
+import type { Plan } from '../../engagement/plan.ts';
 import type { Frame } from '../../ui/shell.tsx';
 import type { ProposalView } from './model.ts';
 
 /** What every panel of the proposal is handed. */
 export type PanelProps = {
   readonly frame: Frame;
-  readonly plan: { readonly number: number; readonly title: string };
+  readonly plan: Pick<Plan, 'number' | 'title' | 'origin'>;
   readonly view: ProposalView;
   readonly zone: string;
   readonly mayWrite: boolean;

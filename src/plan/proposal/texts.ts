@@ -28,6 +28,9 @@ export type ProposalWords = {
   readonly seeMemo: string;
   readonly chooseYourself: string;
   readonly history: string;
+  readonly move: string;
+  readonly reckonsWith: (municipality: string) => string;
+  readonly ownYear: string;
   readonly more: string;
   readonly likeCases: string;
   readonly meeting: string;
@@ -203,6 +206,10 @@ export const proposalTexts: Texts<ProposalWords> = {
     likeCases: 'Sager, der ligner, og hvad der kom ud af dem',
     meeting: 'Svar på de tolv spørgsmål sammen på en stor skærm',
     history: 'Hvem har ændret hvad?',
+    move: 'Tag planen med: fil, kopi til næste år, læg væk',
+    reckonsWith: (municipality) =>
+      `Planen regner med årshjul, områder og mål fra ${municipality || 'et andet hus'}.`,
+    ownYear: 'Regn med vores eget år',
     estimate: 'skøn',
     hours: 'Jeres timer',
     money: 'Kroner ud af huset',
@@ -473,6 +480,10 @@ export const proposalTexts: Texts<ProposalWords> = {
     likeCases: 'Cases like it, and what came of them',
     meeting: 'Answer the twelve questions together on a big screen',
     history: 'Who changed what?',
+    move: 'Take the plan along: file, copy for next year, put away',
+    reckonsWith: (municipality) =>
+      `The plan reckons with the year, areas and standards of ${municipality || 'another house'}.`,
+    ownYear: 'Reckon with our own year',
     estimate: 'estimate',
     hours: 'Your hours',
     money: 'Danish kroner out of the house',

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import type { Day } from '../../engagement/day.ts';
+import { originSchema, periodKinds, yearSchema } from '../../engagement/municipality.ts';
+import {
+  answersSchema,
+  chosenSchema,
+  disagreementsSchema,
+  suggestedSchema,
+  variantsAtMost,
+} from '../../engagement/plan.ts';
+import { taskLimits, taskStates } from '../../engagement/task.ts';
+
+/** A plan as a file that another house, or another program, can read: docs/plan-format.md. */
+export const fileFormat = 'medvirk-plan';
+export const fileVersion = 1;
+
+/** As large as a plan never gets. */
+export const fileAtMost = 2 * 1024 * 1024;
+
+/** Days a plan can speak of; far outside them the calendar has no answer. */
+const firstDay: Day = '2000-01-01';
+const lastDay: Day = '2099-12-31';
+
+/** Refinements say in one word what is wrong; the texts make a sentence of it. */
+export const refinements = ['far-day', 'order', 'twice'] as const;
+
+const day = z.iso.date().refine((one) => one >= firstDay && one <= lastDay, 'far-day');
+const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
+const name = (longest: number) => z.string().min(1).max(longest);
+
+const allDifferent = (values: readonly (string | undefined)[]): boolean => {
+  const known = values.filter((value) => value !== undefined);
+  return new Set(known).size === known.length;
+};
+
+const step = chosenSchema.element
+  .extend({ method: name(80), start: day.optional(), end: day.optional() })
+  .refine(({ start, end }) => start === undefined || end === undefined || start <= end, {
+    message: 'order',
+    path: ['end'],
+  });
+
+const steps = z
+  .array(step)
+  .max(20)
+  .refine((list) => allDifferent(list.map(({ key }) => key)), 'twice')
+  .nullable();
+
+const version = z.strictObject({ key: z.string().regex(/^[a-z0-9-]{1,20}$/), name: z.string().max(60) });
+
+const variants = z
+  .strictObject({ inUse: version, others: z.array(version.extend({ steps })).max(variantsAtMost) })
+  .refine(({ inUse, others }) => allDifferent([inUse, ...others].map(({ key }) => key)), 'twice');
+
+const origin = originSchema.extend({
+  areas: originSchema.shape.areas.refine((list) => allDifferent(list.map(({ slug }) => slug)), 'twice'),
+  year: yearSchema.extend({
+    own: z
+      .array(
+        z
+          .strictObject({
+            key: name(80),
+            kind: z.enum(periodKinds),
+            name: name(80),
+            from: day,
+            to: day,
+            area: z.string().max(60).optional(),
+          })
+          .refine(({ from, to }) => from <= to, { message: 'order', path: ['to'] }),
+      )
+      .max(200),
+  }),
+});
+
+export const planFileSchema = z.strictObject({
+  $schema: z.string().max(500).optional(),
+  format: z.literal(fileFormat),
+  version: z.literal(fileVersion),
+  plan: z.strictObject({
+    title: name(120),
+    question: z.string().max(200),
+    answers: answersSchema.extend({
+      decisionDay: day.optional(),
+      decisionMonth: month.optional(),
+      finalDay: day.optional(),
+    }),
+    steps,
+    variants,
+    suggested: suggestedSchema.max(100),
+    disagreements: disagreementsSchema,
+  }),
+  origin,
+  goneOn: z
+    .array(
+      z.strictObject({
+        rule: name(40),
+        name: z.string().max(120),
+        reason: z.string().max(2000),
+        at: z.iso.datetime(),
+      }),
+    )
+    .max(200)
+    .refine((list) => allDifferent(list.map(({ rule }) => rule)), 'twice'),
+  tasks: z
+    .array(
+      z.strictObject({
+        key: z.string().regex(/^[a-zA-Z0-9:_-]{1,160}$/),
+        text: z.string().min(1).max(taskLimits.text).optional(),
+        day: day.optional(),
+        owner: z.string().max(taskLimits.owner).optional(),
+        state: z.enum(taskStates),
+        note: z.string().max(taskLimits.note).optional(),
+      }),
+    )
+    .max(500)
+    .refine((list) => allDifferent(list.map(({ key }) => key)), 'twice'),
+});
+export type PlanFile = z.infer<typeof planFileSchema>;
+
+/** The format as a JSON schema, as the schema library writes it: without words. */
+export function bareJsonSchema(): unknown {
+  return z.toJSONSchema(planFileSchema);
+}
+
+/** Where in a file something is: names of fields and places in lists. */
+export type FilePath = readonly (string | number)[];
+
+export type FieldWrong =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'no-such-field'; readonly name: string }
+  | {
+      readonly kind: 'wrong-type';
+      readonly expected: 'text' | 'number' | 'list' | 'object' | 'yes-no' | 'other';
+    }
+  | { readonly kind: 'no-such-option'; readonly value: string }
+  | { readonly kind: 'too-long'; readonly limit: number }
+  | { readonly kind: 'too-many'; readonly limit: number }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'not-a-day' }
+  | { readonly kind: 'far-day' }
+  | { readonly kind: 'order' }
+  | { readonly kind: 'twice' }
+  | { readonly kind: 'out-of-range' }
+  | { readonly kind: 'other' };
+
+export type FileProblem =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'too-large'; readonly limit: number }
+  /** A zip or gzip file, whatever it calls itself. */
+  | { readonly kind: 'packed' }
+  | { readonly kind: 'not-text' }
+  | { readonly kind: 'not-json'; readonly line: number }
+  | { readonly kind: 'truncated' }
+  /** Deeper, or with more fields, than any plan. */
+  | { readonly kind: 'overgrown' }
+  | { readonly kind: 'field-twice'; readonly name: string }
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'too-new'; readonly version: number }
+  | { readonly kind: 'too-old' }
+  | { readonly kind: 'field'; readonly path: FilePath; readonly wrong: FieldWrong };
+
+export type FileReading =
+  | { readonly ok: true; readonly file: PlanFile }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** What a file holds that this house does not know, and that is left out when it is brought in. */
+export type Unknowns = {
+  /** Ids of methods, each once. */
+  readonly methods: readonly string[];
+  readonly rules: readonly string[];
+};
+
+/** In what the municipality of a file differs from this house. */
+export type Differences = {
+  readonly areas: boolean;
+  readonly year: boolean;
+  readonly policy: boolean;
+};

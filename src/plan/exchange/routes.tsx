@@ -1,0 +1,209 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import type { Database } from '../../db/database.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import { recordEvent } from '../../engagement/event-store.ts';
+import type { Chance } from '../../engagement/ids.ts';
+import { newId, readId } from '../../engagement/ids.ts';
+import { municipalityOf } from '../../engagement/municipality-store.ts';
+import type { PlanId } from '../../engagement/plan.ts';
+import {
+  addPlan,
+  changePlan,
+  goneOnWith,
+  goOn,
+  planAt,
+  planByNumber,
+  plansHolding,
+} from '../../engagement/plan-store.ts';
+import { saveTask, storedTasks } from '../../engagement/task-store.ts';
+import { answeredCount } from '../../engagement/twelve-questions.ts';
+import { inLanguage, paths } from '../../paths.ts';
+import type { Staff } from '../../people/guard.ts';
+import { guard } from '../../people/guard.ts';
+import type { FormValues } from '../../web/form.ts';
+import { cleanText, one, readUpload } from '../../web/form.ts';
+import type { KeptForms } from '../../web/kept-forms.ts';
+import { isSwitchingLanguage } from '../../web/locale.ts';
+import { problem } from '../../web/problem.tsx';
+import { fileText } from './file-bytes.ts';
+import type { ImportPageProps } from './import-page.tsx';
+import { ImportPage } from './import-page.tsx';
+import { cleaned, writeJson } from './json.ts';
+import { planJsonSchema } from './json-schema.ts';
+import type { FileReading, PlanFile } from './model.ts';
+import { fileAtMost } from './model.ts';
+import { MovePage } from './move-page.tsx';
+import { contentOf, differencesTo, isGuideRule, originOf, planFile, unknownsIn } from './plan-file.ts';
+import { readPlanText } from './read-file.ts';
+import { SeePage } from './see-page.tsx';
+import { exchangeTexts } from './texts.ts';
+
+export type ExchangeDeps = {
+  readonly db: Database;
+  readonly url: string;
+  readonly chance: Chance;
+  readonly kept: KeptForms;
+};
+type C = Context<Staff>;
+
+/** A file, the same text pasted beside it, and what a form adds around them. */
+const uploadAtMost = 2 * fileAtMost + 64 * 1024;
+
+/** A plan goes out as a file, and comes in from one. */
+export function exchangeRoutes({ db, url, chance, kept }: ExchangeDeps): Hono<Staff> {
+  const routes = new Hono<Staff>();
+  const read = guard('read-plans');
+  const write = guard('write-plans');
+  const schemaId = url + paths.planSchema();
+
+  routes.get(paths.planSchema(), (c) =>
+    c.body(writeJson(planJsonSchema(schemaId)), 200, {
+      'content-type': 'application/schema+json; charset=utf-8',
+      'cache-control': 'public, max-age=3600',
+    }),
+  );
+
+  routes.get(paths.planMove(':number'), read, async (c) => {
+    const plan = await planAt(db, c.req.param('number'));
+    return plan ? c.html(<MovePage frame={c.var.frame} plan={plan} />) : problem(c, { kind: 'not-found' });
+  });
+
+  routes.get(paths.planExport(':number'), read, async (c) => {
+    const plan = await planAt(db, c.req.param('number'));
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const file = planFile(
+      {
+        plan,
+        house: await municipalityOf(db),
+        municipalityName: c.var.frame.municipality,
+        goneOn: await goneOnWith(db, plan.id),
+        tasks: await storedTasks(db, plan.id),
+      },
+      { schema: schemaId, withNames: c.req.query('navne') === 'ja' },
+    );
+    return c.body(writeJson(file), 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${exchangeTexts[c.var.locale].fileName}-${plan.number}.json"`,
+      'cache-control': 'no-store',
+    });
+  });
+
+  routes.get(paths.planImport(), write, async (c) => {
+    const typed = await kept.take(c);
+    return importPage(c, {
+      text: typed ? one(typed, 'text') || one(typed, 'held') : '',
+      isKept: typed !== undefined,
+    });
+  });
+
+  routes.post(paths.planImport(), write, async (c) => {
+    const form = await readUpload(c, { limit: uploadAtMost });
+    if (!form.ok && form.problem.kind === 'too-large') return tooLarge(c, 'file', '');
+    if (!form.ok) return problem(c, form.problem);
+    const { values, file } = form;
+    const text = one(values, 'text');
+    const held = one(values, 'held');
+    if (isSwitchingLanguage(values) && held === '') return importPage(c, { text });
+    const field = file ? 'file' : 'text';
+    if ((file?.length ?? 0) > fileAtMost || text.length > fileAtMost) return tooLarge(c, field, text);
+    const reading = file ? readBytes(file) : readText(held || text);
+    if (!reading.ok)
+      return importPage(c, { text: text || held, wrong: { field, problem: reading.problem } }, 422);
+    if (one(values, 'do') === 'bring' && !isSwitchingLanguage(values)) return bring(c, reading.file, values);
+    return seePage(c, reading.file, values);
+  });
+
+  const tooLarge = (c: C, field: 'file' | 'text', text: string) =>
+    importPage(c, { text, wrong: { field, problem: { kind: 'too-large', limit: fileAtMost } } }, 413);
+
+  function importPage(c: C, view: Omit<ImportPageProps, 'frame'>, status: 200 | 413 | 422 = 200) {
+    c.header('Cache-Control', 'no-store');
+    return c.html(<ImportPage frame={c.var.frame} {...view} />, status);
+  }
+
+  async function seePage(c: C, file: PlanFile, values: FormValues) {
+    const house = await municipalityOf(db);
+    const { plan, origin, tasks, goneOn } = file;
+    const content = contentOf(file);
+    c.header('Cache-Control', 'no-store');
+    return c.html(
+      <SeePage
+        frame={c.var.frame}
+        title={plan.title}
+        question={plan.question}
+        municipality={origin.municipality}
+        counts={{
+          answered: answeredCount(plan.answers),
+          steps: content.chosen?.length,
+          versions: 1 + plan.variants.others.length,
+          tasks: tasks.length,
+          goneOn: goneOn.length,
+        }}
+        differs={differencesTo(file, house)}
+        unknowns={unknownsIn(file, isGuideRule)}
+        alike={await plansHolding(db, content)}
+        hidden={{ held: JSON.stringify(file), key: keyOf(c, values) }}
+      />,
+    );
+  }
+
+  const keyOf = (c: C, values: FormValues): PlanId =>
+    readId<'plan'>(one(values, 'key')) ?? newId<'plan'>(c.var.now, chance);
+
+  /** All of the plan, or none of it. */
+  async function bring(c: C, file: PlanFile, values: FormValues) {
+    const { now, person, locale } = c.var;
+    const id = keyOf(c, values);
+    const number = await inTransaction(db, async (tx) => {
+      const { title, question, ...content } = contentOf(file);
+      const added = await addPlan(tx, { id, title, question, invented: false, now });
+      const plan = await planByNumber(tx, added.number);
+      if (!added.isNew || !plan) return added.number;
+      const origin = originOf(file, await municipalityOf(tx));
+      await changePlan(tx, plan, { ...content, origin }, now);
+      for (const gone of file.goneOn) await goOn(tx, id, { ...gone, at: new Date(gone.at) });
+      for (const { key, text = '', day, owner = '', state, note = '' } of file.tasks) {
+        const fields = { text, day, owner, state, note };
+        await saveTask(tx, { plan: id, key, isOwn: text !== '', fields, version: 0, by: person.name, now });
+      }
+      await recordEvent(tx, {
+        ...{ at: now, actor: person.id, actorName: person.name, subjectKind: 'plan', subjectId: id },
+        what: 'imported',
+        details: { from: file.origin.municipality, leftOut: unknownsIn(file, isGuideRule).methods },
+      });
+      return added.number;
+    });
+    return c.redirect(inLanguage(locale, paths.planProposal(number)), 303);
+  }
+
+  routes.post(paths.planOrigin(':number'), write, async (c) => {
+    const plan = await planAt(db, c.req.param('number'));
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const { now, person, locale } = c.var;
+    const from = plan.origin?.municipality;
+    if (from !== undefined) {
+      await inTransaction(db, async (tx) => {
+        // Whoever was quicker has changed the plan's own content, not where it came from: try on top of that.
+        const latest = (await planByNumber(tx, plan.number)) ?? plan;
+        if (!(await changePlan(tx, latest, { origin: null }, now))) return;
+        await recordEvent(tx, {
+          ...{ at: now, actor: person.id, actorName: person.name, subjectKind: 'plan', subjectId: plan.id },
+          ...{ what: 'own-year-taken', details: { from } },
+        });
+      });
+    }
+    return c.redirect(inLanguage(locale, paths.planProposal(plan.number)), 303);
+  });
+
+  return routes;
+}
+
+const cleanTexts = (value: unknown): unknown => cleaned(value, cleanText);
+
+const readText = (text: string): FileReading => readPlanText(text, cleanTexts);
+
+function readBytes(bytes: Uint8Array): FileReading {
+  const text = fileText(bytes);
+  return text.ok ? readText(text.text) : text;
+}

@@ -75,6 +75,8 @@ export const accessTable: readonly Access[] = [
   ...get('write-plans', paths.planTask(':number', ':key')),
   ...post('write-plans', paths.planTodo(':number'), paths.planTask(':number', ':key'), paths.house()),
   ...get('read-plans', paths.planTogether(':number'), paths.planMembers(':number')),
+  ...get('read-plans', paths.planComments(':number'), paths.planComment(':number', ':id')),
+  ...post('comment-plans', paths.planComments(':number'), paths.planComment(':number', ':id')),
   ...post('write-plans', paths.planMembers(':number')),
   ...get(
     'read-plans',

@@ -13,12 +13,17 @@ import { stepsRoutes } from './proposal/steps-routes.tsx';
 import { whatIfRoutes } from './proposal/what-if-routes.tsx';
 import type { QuestionsDeps } from './questions/routes.tsx';
 import { questionsRoutes } from './questions/routes.tsx';
+import { questionsTexts } from './questions/texts.ts';
 import type { SpreadingDeps } from './spreading/routes.tsx';
 import { spreadingRoutes } from './spreading/routes.tsx';
+import { contactsOf } from './spreading/store.ts';
 import type { TimelineDeps } from './timeline/routes.tsx';
 import { timelineRoutes } from './timeline/routes.tsx';
 import type { TodoDeps } from './todo/routes.tsx';
 import { todoRoutes } from './todo/routes.tsx';
+import { commentRoutes } from './together/comment-routes.tsx';
+import type { CommentsDeps, PartNames } from './together/comment-view-routes.ts';
+import { commentsRoutes } from './together/comments-routes.tsx';
 import { liftRoutes } from './together/lift-routes.ts';
 import type { MembersDeps } from './together/members-routes.tsx';
 import { membersRoutes } from './together/members-routes.tsx';
@@ -36,10 +41,18 @@ export type PlanDeps = OverviewDeps &
   TodoDeps &
   TogetherDeps &
   MembersDeps &
+  Omit<CommentsDeps, 'partNames'> &
   MemoDeps &
   ExchangeDeps &
   YearDeps &
   TimelineDeps;
+
+/** What the rooms call their own parts, for the comments on them. */
+const partNames: PartNames = {
+  contacts: contactsOf,
+  question: (locale, number) => questionsTexts[locale].questions[number].title,
+  memo: () => [],
+};
 
 /** The plan wing: what is on the table, the twelve questions, the proposal, the memo. */
 export function planRoutes(deps: PlanDeps): Hono<Staff> {
@@ -57,6 +70,8 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', memoRoutes(deps));
   routes.route('/', togetherRoutes(deps));
   routes.route('/', membersRoutes(deps));
+  routes.route('/', commentsRoutes({ ...deps, partNames }));
+  routes.route('/', commentRoutes({ ...deps, partNames }));
   routes.route('/', lawRoutes(deps));
   routes.route('/', yearRoutes(deps));
   routes.route('/', areasRoutes(deps));

@@ -1,3 +1,4 @@
+import type { Comment, PlanPart } from '../../engagement/comments.ts';
 import type { Member, PlanRole } from '../../engagement/plan-members.ts';
 
 /** Something that happened, in ready words. */
@@ -9,3 +10,25 @@ export type NamedMember = Member & {
   readonly houseRole: PlanRole;
   readonly isActive: boolean;
 };
+
+/** A part that the plan has today, with its words in the visitor's language. */
+export type PartOfPlan = { readonly key: string; readonly part: PlanPart; readonly words: string };
+
+/** A conversation about a part of the plan. */
+export type Thread = { readonly first: Comment; readonly answers: readonly Comment[] };
+
+/** The conversations about one part; without `part` the plan no longer has it. */
+export type ThreadGroup = {
+  readonly key: string;
+  readonly part: PartOfPlan | undefined;
+  readonly open: readonly Thread[];
+  readonly resolved: readonly Thread[];
+};
+
+/** The job that tells somebody of the comments that wait for them. */
+export const tellMentionsKind = 'tell-mentions';
+
+export type CommentProblem =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-long'; readonly length: number }
+  | { readonly kind: 'cpr' };

@@ -9,6 +9,7 @@ export type TogetherWords = {
   readonly whoTitle: (count: number) => string;
   readonly whoIntro: string;
   readonly began: string;
+  readonly wholePlan: string;
   readonly people: string;
   readonly peopleRead: string;
   readonly pastTitle: (who: string) => string;
@@ -32,6 +33,7 @@ export const togetherTexts: Texts<TogetherWords> = {
       count === 0 ? 'Hvem er med?' : plural('da', count, 'Én er sat på planen', `${count} er sat på planen`),
     whoIntro: 'Alle, der er ansvarlige i huset, kan ændre planen. Her står dem, der er med på netop den.',
     began: 'begyndte på planen',
+    wholePlan: 'planen som helhed',
     people: 'Sæt kolleger på, eller ret, hvad de må',
     peopleRead: 'Se, hvad de må',
     pastTitle: (who) => `Sidst har ${who} været her`,
@@ -64,6 +66,7 @@ export const togetherTexts: Texts<TogetherWords> = {
         : plural('en', count, 'One colleague is on it', `${count} colleagues are on it`),
     whoIntro: 'Every planner of the house can change the plan. These are on this one in particular.',
     began: 'began the plan',
+    wholePlan: 'the plan as a whole',
     people: 'Put colleagues on it, or change what they may do',
     peopleRead: 'See what they may do',
     pastTitle: (who) => `${who} was here last`,

@@ -48,10 +48,11 @@ export type Paper = {
   readonly author: string;
   /** The moment of what the document says; the same data gives the same bytes, so no clock is asked. */
   readonly at: Date;
-  /** Under the title, label and value in pairs. */
+  /** Above the title, label and value in pairs. */
   readonly lines: readonly { readonly label: string; readonly value: string }[];
   /** At the foot of every page, before the page number. */
   readonly footer: string;
-  readonly page: (number: number, of: number) => string;
+  /** The words of the page number: "page" 1 "of" 2. */
+  readonly page: { readonly word: string; readonly of: string };
   readonly blocks: readonly PaperBlock[];
 };

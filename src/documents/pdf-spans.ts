@@ -1,0 +1,72 @@
+import type { PaperBlock } from './paper.ts';
+import type { Laid } from './pdf-blocks.ts';
+import type { Element, Pen, TextStyle } from './pdf-pen.ts';
+import { hairline, ink, soft } from './pdf-pen.ts';
+
+type Spans = Extract<PaperBlock, { kind: 'spans' }>;
+
+const labelStyle: TextStyle = { size: 8.4, leading: 11 };
+const tickStyle: TextStyle = { size: 7.4, leading: 11, colour: soft };
+const labelWidth = 150;
+const rowGap = 5;
+const barHeight = 6.5;
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/** Bars on a scale of days: filled for what the law asks or the plan hangs on, outlines for the rest. */
+export function laySpans(pen: Pen, parent: Element, block: Spans): Laid {
+  const labels = block.spans.map(({ label, isStrong }) =>
+    pen.lines([{ text: label, strong: isStrong }], labelStyle, labelWidth - 12),
+  );
+  const heights = labels.map((lines) => lines.length * labelStyle.leading + rowGap);
+  const height = tickStyle.leading + 4 + heights.reduce((sum, one) => sum + one, 0);
+  const draw = () => {
+    const { left, width, y: top } = pen;
+    const bbox = [left, top, left + width, top + height] as const;
+    const figure = pen.element('Figure', parent, { alt: block.alternative, bbox });
+    pen.mark(figure, 'Figure', () => {
+      drawScale(pen, block, top, height);
+      let y = top + tickStyle.leading + 4;
+      for (const [i, span] of block.spans.entries()) {
+        pen.plain(labels[i] ?? [], labelStyle, left, y + rowGap / 2);
+        drawBar(pen, block, span, y + (heights[i] ?? 0) / 2);
+        y += heights[i] ?? 0;
+      }
+    });
+    pen.y += height;
+  };
+  return { before: 6, after: 14, first: height, keepsWithNext: false, draw };
+}
+
+function place(pen: Pen, { from, to }: Spans, day: string, plus = 0): number {
+  const whole = Math.max(1, dayNumber(to) - dayNumber(from) + 1);
+  const share = Math.min(1, Math.max(0, (dayNumber(day) + plus - dayNumber(from)) / whole));
+  return pen.left + labelWidth + share * (pen.width - labelWidth);
+}
+
+function drawScale(pen: Pen, block: Spans, top: number, height: number): void {
+  let free = 0;
+  for (const { day, label } of block.ticks) {
+    const x = place(pen, block, day);
+    const foot = top + height;
+    pen.canvas
+      .moveTo(x, top + 2)
+      .lineTo(x, foot)
+      .lineWidth(0.5)
+      .strokeColor(hairline)
+      .stroke();
+    const width = pen.extent([{ text: label }], tickStyle).max;
+    // A name that would run into the one before it, or over the edge, is left out.
+    if (x < free || x + 3 + width > pen.left + pen.width + 2) continue;
+    pen.plain(pen.lines([{ text: label }], tickStyle), tickStyle, x + 3, top);
+    free = x + width + 8;
+  }
+}
+
+function drawBar(pen: Pen, block: Spans, span: Spans['spans'][number], middle: number): void {
+  const from = place(pen, block, span.from);
+  const width = Math.max(3, place(pen, block, span.to, 1) - from);
+  const bar = pen.canvas.lineWidth(0.9).rect(from, middle - barHeight / 2, width, barHeight);
+  if (span.isStrong) bar.fillAndStroke(ink, ink);
+  else bar.fillAndStroke('#ffffff', ink);
+}

@@ -11,6 +11,7 @@ import type { PeopleNeeds } from './people/needs.ts';
 import { recognise, sessionCookieName } from './people/recognise.ts';
 import { colleaguesIn, peopleRoutes } from './people/routes.tsx';
 import { planRoutes } from './plan/routes.ts';
+import { togetherJobs } from './plan/together/jobs.ts';
 import { mailJobs } from './post/jobs.ts';
 import { smtpTransport } from './post/smtp.ts';
 import { frameVisits, plainFrame, siteNames, siteRoutes } from './site/routes.tsx';
@@ -55,7 +56,10 @@ export async function createApp({ config, database, secret, assets, now, log, de
   const cache = createPageCache([sessionCookieName, keptCookieName], milliseconds);
   const unfollow = await cache.follow(database);
   const transport = config.smtp && config.mailFrom ? smtpTransport(config.smtp, config.mailFrom) : undefined;
-  const handlers = transport ? mailJobs({ db, transport, now }) : {};
+  const handlers = {
+    ...(transport ? mailJobs({ db, transport, now }) : {}),
+    ...togetherJobs({ db, colleagues: colleaguesIn, url, mail, now, chance: randomBytes }),
+  };
   const onProblem = (error: unknown) => log(JSON.stringify({ time: now(), job: String(error) }));
   const runner = await startRunner({ ...database, handlers, now, onProblem });
 

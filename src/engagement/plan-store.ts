@@ -98,6 +98,20 @@ export async function planAt(db: Database, address: string | undefined): Promise
   return address !== undefined && /^\d{1,9}$/.test(address) ? planByNumber(db, Number(address)) : undefined;
 }
 
+/** The number and the title of plans, for those who have only their ids. */
+export async function planNames(
+  db: Database,
+  plans: readonly PlanId[],
+): Promise<ReadonlyMap<PlanId, Pick<Plan, 'number' | 'title'>>> {
+  if (plans.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom('plan')
+    .select(['id', 'number', 'title'])
+    .where('id', 'in', plans)
+    .execute();
+  return new Map(rows.map(({ id, number, title }) => [id as PlanId, { number, title }]));
+}
+
 export type PlanPage = { readonly plans: readonly Plan[]; readonly older: string | undefined };
 
 /** Plans, the latest changed first, a page at a time; `before` is what an earlier page gave as `older`. */

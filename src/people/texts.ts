@@ -375,7 +375,8 @@ export const peopleTexts: Texts<PeopleWords> = {
       lead: 'Det, som Medvirk gør, mens du arbejder videre, og hvordan det går. Efter 30 dage fjernes det, der er slut.',
       list: 'Opgaver, nyeste først',
       empty: 'Der er ingen opgaver. De kommer her, når der er mails at sende.',
-      named: (kind, number) => `${kind === 'send-mail' ? 'Sender mail' : kind}, nr. ${number}`,
+      named: (kind, number) =>
+        `${{ 'send-mail': 'Sender mail', 'tell-mentions': 'Giver besked om kommentarer' }[kind] ?? kind}, nr. ${number}`,
       states: {
         waiting: (at) => `Venter til ${at}`,
         due: () => 'Venter på at komme til',
@@ -611,7 +612,8 @@ export const peopleTexts: Texts<PeopleWords> = {
       lead: 'What Medvirk does while you go on working, and how it goes. What has ended is removed after 30 days.',
       list: 'Work, newest first',
       empty: 'There is no work. It comes here when there are mails to send.',
-      named: (kind, number) => `${kind === 'send-mail' ? 'Sending mail' : kind}, no. ${number}`,
+      named: (kind, number) =>
+        `${{ 'send-mail': 'Sending mail', 'tell-mentions': 'Telling of comments' }[kind] ?? kind}, no. ${number}`,
       states: {
         waiting: (at) => `Waiting until ${at}`,
         due: () => 'Waiting for its turn',

@@ -1,9 +1,18 @@
 import type { Day } from '../../engagement/day.ts';
 import { addDays, readDayText } from '../../engagement/day.ts';
+import type { Fields } from '../../engagement/merge-fields.ts';
 import type { DaysProblem, DaysTyped, SetDays } from './model.ts';
 
 /** What a form was filled from, to see whether somebody changed it meanwhile. */
 export const baseOf = ({ start, end }: SetDays): string => `${start ?? ''} ${end ?? ''}`;
+
+/** The days that a form was filled from; nothing when it does not say. */
+export function readDaysBase(text: string | undefined): Fields | undefined {
+  const match = /^(\S*) (\S*)$/.exec(text ?? '');
+  return match ? { start: [match[1] ?? ''], end: [match[2] ?? ''] } : undefined;
+}
+
+export const daysFields = ({ start, end }: SetDays): Fields => ({ start: [start ?? ''], end: [end ?? ''] });
 
 /** How far from today a step can lie, in days: beyond it somebody has mistyped the year. */
 const farthest = 3653;

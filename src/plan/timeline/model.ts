@@ -2,6 +2,7 @@ import type { Mode, Slot, Text } from '@medvirk/method-guide';
 import type { Timeline, TimelineProblem, TimelineRow, TimelineWay, YearPeriod } from '@medvirk/timeline';
 import { z } from 'zod';
 import type { Day } from '../../engagement/day.ts';
+import type { FieldClash } from '../../engagement/merge-fields.ts';
 import type { Answers, ChosenMethod } from '../../engagement/plan.ts';
 
 /** What the whole timeline comes to, in ten seconds. */
@@ -89,13 +90,13 @@ export type DaysProblem =
 /** The form of one step's days as somebody filled it in. */
 export type DaysTyped = { readonly start: string; readonly end: string };
 
-/** A form that was not saved: what was typed, and why; `theirs` is what a colleague saved meanwhile. */
+/** A form that was not saved: what was typed, and why; `clashes` are the days that a colleague set otherwise meanwhile. */
 export type DaysShown = {
   readonly key: string;
   readonly typed: DaysTyped;
   readonly problems: readonly DaysProblem[];
   readonly base?: string | undefined;
-  readonly theirs?: SetDays | undefined;
+  readonly clashes?: readonly FieldClash<'start' | 'end'>[] | undefined;
   readonly isKept?: boolean | undefined;
 };
 

@@ -160,7 +160,7 @@ test('a step that a colleague set meanwhile is not overwritten, and nothing type
   });
   expect(clash.status).toBe(409);
   const page = await clash.text();
-  expect(page).toContain('10. mar. 2026 – 10. mar. 2026');
+  expect(page).toMatch(/Første dag<\/dt>.*?10\. marts 2026.*?12\. marts 2026.*?Sidste dag<\/dt>/s);
   expect(formIn(page, 'dialogmoede')).toContain('value="2026-03-12"');
   const again = baseIn(page, 'dialogmoede');
   const saved = await pia.post(pathOf(number), {
@@ -171,6 +171,23 @@ test('a step that a colleague set meanwhile is not overwritten, and nothing type
     end: '2026-03-12',
   });
   expect(saved.status).toBe(303);
+});
+
+test('one moves the first day, the other the last: both are kept, unless the step would end before it begins', async () => {
+  const number = await harbour();
+  const base = baseIn(await pia.text(pathOf(number)), 'hoering');
+  const fields = { do: 'days', key: 'hoering', base };
+  await ole.post(pathOf(number), { ...fields, start: '2026-03-23', end: '2026-06-01' });
+  const both = await pia.post(pathOf(number), { ...fields, start: '2026-03-30', end: '2026-06-08' });
+  expect(both.status).toBe(303);
+  const hearing = async () => (await planOf(number)).chosen?.find(({ key }) => key === 'hoering');
+  expect(await hearing()).toMatchObject({ start: '2026-03-23', end: '2026-06-08' });
+  const later = { ...fields, base: baseIn(await pia.text(pathOf(number)), 'hoering') };
+  await ole.post(pathOf(number), { ...later, start: '2026-05-04', end: '2026-06-08' });
+  const crossed = await pia.post(pathOf(number), { ...later, start: '2026-03-23', end: '2026-04-27' });
+  expect(crossed.status).toBe(422);
+  expect(formIn(await crossed.text(), 'hoering')).toContain('value="2026-04-27"');
+  expect(await hearing()).toMatchObject({ start: '2026-05-04', end: '2026-06-08' });
 });
 
 test('locked dates stay where they are while the days go by, until they are freed', async () => {

@@ -5,6 +5,8 @@ import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
+import type { Fields } from '../../engagement/merge-fields.ts';
+import { asSettled, mergeFields } from '../../engagement/merge-fields.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { answersSchema, chosenSchema } from '../../engagement/plan.ts';
@@ -24,7 +26,7 @@ import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import { timelineCalendar } from './calendar-document.ts';
 import { changeFor, readAction } from './changes.ts';
-import { baseOf, readDays } from './days-form.ts';
+import { baseOf, daysFields, readDays, readDaysBase } from './days-form.ts';
 import { sayDone } from './done-text.ts';
 import type { ChangeReading, DaysShown, SetDays, TimelineAction, TimelineTrouble } from './model.ts';
 import { doneSchema } from './model.ts';
@@ -100,20 +102,29 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
 
   async function setDays(c: C, plan: Plan, values: FormValues) {
     const shown = shownOf(values);
-    const { key, typed } = shown;
+    const { key } = shown;
     const { chosen } = await assess(c, plan);
     const steps = keptSteps(chosen);
     const step = steps.find((each) => each.key === key);
-    if (!step) return timelinePage(c, plan, { trouble: 'gone', status: 422 });
+    if (!step) return problem(c, { kind: 'gone' });
     if (isSwitchingLanguage(values)) return timelinePage(c, plan, { shown });
     const isFreed = one(values, 'do') === 'free';
-    const reading = readDays(isFreed ? { start: '', end: '' } : typed, dayOf(c.var.now, zone));
-    const { days, problems } = reading;
-    if (problems.length > 0) return timelinePage(c, plan, { shown: { ...shown, problems }, status: 422 });
+    const base = readDaysBase(shown.base);
+    const meant = isFreed ? { start: '', end: '' } : typedIn(asSettled(values, base));
+    const today = dayOf(c.var.now, zone);
+    const mine = readDays(meant, today);
+    if (mine.problems.length > 0)
+      return timelinePage(c, plan, { shown: { ...shown, problems: mine.problems }, status: 422 });
     const stored: SetDays = { start: step.start, end: step.end };
-    const isClash = shown.base !== baseOf(stored) && baseOf(days) !== baseOf(stored);
-    if (isClash)
-      return timelinePage(c, plan, { shown: { ...shown, base: undefined, theirs: stored }, status: 409 });
+    const { merged, clashes } = mergeFields({
+      ...{ names: ['start', 'end'] as const, base },
+      ...{ mine: daysFields(mine.days), stored: daysFields(stored) },
+    });
+    const fresh = { ...shown, typed: typedIn(merged), base: undefined };
+    if (clashes.length > 0) return timelinePage(c, plan, { shown: { ...fresh, clashes }, status: 409 });
+    // One moved the first day, the other the last, and now the step would end before it begins.
+    const { days, problems } = readDays(fresh.typed, today);
+    if (problems.length > 0) return timelinePage(c, plan, { shown: { ...fresh, problems }, status: 422 });
     const back = `${inLanguage(c.var.locale, paths.planTimeline(plan.number))}#${rowId(key)}`;
     if (baseOf(days) === baseOf(stored)) return c.redirect(back, 303);
     const changed = steps.map((each) => (each.key === key ? withDays(each, days) : each));
@@ -219,9 +230,11 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
   return routes;
 }
 
+const typedIn = (values: Fields) => ({ start: values.start?.[0] ?? '', end: values.end?.[0] ?? '' });
+
 const shownOf = (values: FormValues): DaysShown => ({
   key: one(values, 'key'),
-  typed: { start: one(values, 'start'), end: one(values, 'end') },
+  typed: typedIn(values),
   problems: [],
   base: one(values, 'base'),
 });

@@ -1,10 +1,10 @@
 import type { Slot, Text } from '@medvirk/method-guide';
 import type { RowKind, Timeline, TimelineWay } from '@medvirk/timeline';
 import { isoWeek } from '@medvirk/timeline';
-import { longDay, shortDay, weekDay } from '../../i18n/dates.ts';
+import { longDay, weekDay } from '../../i18n/dates.ts';
 import { listOf, plural } from '../../i18n/numbers.ts';
 import type { Locale, Texts } from '../../i18n/texts.ts';
-import type { DaysProblem, Firmness, Misfit, SetDays, TimelineTrouble, Verdict } from './model.ts';
+import type { DaysProblem, Firmness, Misfit, TimelineTrouble, Verdict } from './model.ts';
 
 /** Names of steps by key. */
 export type Names = ReadonlyMap<string, Text>;
@@ -77,8 +77,7 @@ export type TimelineWords = {
   readonly planPage: string;
   readonly errorsTitle: string;
   readonly daysProblem: (problem: DaysProblem) => string;
-  readonly clashTitle: string;
-  readonly clash: (name: string, theirs: SetDays) => string;
+  readonly clashTitle: (name: string) => string;
   readonly keptTitle: string;
   readonly kept: string;
   readonly notChanged: string;
@@ -103,12 +102,6 @@ const quoted = (locale: Locale, names: Names, key: string): string => `“${name
 export function dayAndWeek(locale: Locale, day: string): string {
   const week = isoWeek(day).week;
   return `${weekDay(locale, day, { year: true })}, ${locale === 'da' ? 'uge' : 'week'} ${week}`;
-}
-
-function theirsIn(locale: Locale, { start, end }: SetDays): string {
-  const days = [start, end].map((day) => (day ? shortDay(locale, day) : undefined));
-  if (!start && !end) return locale === 'da' ? 'tidsplanen lægger den' : 'the timeline places it';
-  return `${days[0] ?? '…'} – ${days[1] ?? '…'}`;
 }
 
 const daMisfit: TimelineWords['misfit'] = (problem, names, waitParagraph) => {
@@ -514,9 +507,7 @@ export const timelineTexts: Texts<TimelineWords> = {
           return 'Sidste dag ligger før første dag. Ret en af dem.';
       }
     },
-    clashTitle: 'En kollega har sat dagene imens',
-    clash: (name, theirs) =>
-      `Nu står der for ${name}: ${theirsIn('da', theirs)}. Det, du skrev, står i felterne. Gem igen, hvis det skal gælde.`,
+    clashTitle: (name) => `En kollega har sat andre dage for ${name} imens`,
     keptTitle: 'Det, du skrev, er her endnu',
     kept: 'Du var logget ud, da du gemte. Gem igen, så er det gemt.',
     notChanged: 'Intet blev ændret',
@@ -637,9 +628,7 @@ export const timelineTexts: Texts<TimelineWords> = {
           return 'The last day comes before the first. Mend one of them.';
       }
     },
-    clashTitle: 'A colleague has set the days meanwhile',
-    clash: (name, theirs) =>
-      `For ${name} it now says: ${theirsIn('en', theirs)}. What you wrote stands in the fields. Save again if it is to count.`,
+    clashTitle: (name) => `A colleague has set other days for ${name} meanwhile`,
     keptTitle: 'What you wrote is still here',
     kept: 'You were signed out when you saved. Save again, and it is saved.',
     notChanged: 'Nothing was changed',

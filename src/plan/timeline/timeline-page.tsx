@@ -2,6 +2,7 @@ import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -113,13 +114,17 @@ function Trouble({ frame, view, trouble, shown }: TimelinePageProps) {
           <p>{words.trouble[trouble]}</p>
         </Notice>
       ) : null}
-      {shown?.theirs ? (
-        <Notice kind="not-saved" title={words.clashTitle}>
-          <p>
-            {words.clash(view.names.get(shown.key)?.[locale] ?? shown.key, shown.theirs)}{' '}
-            <a href={`#start-${shown.key}`}>{words.start}</a>
-          </p>
-        </Notice>
+      {shown?.clashes ? (
+        <ClashNotice
+          title={words.clashTitle(view.names.get(shown.key)?.[locale] ?? shown.key)}
+          form={formId(shown.key)}
+          rows={shown.clashes.map(({ name, theirs, mine }) => ({
+            name,
+            label: words[name],
+            theirs: theirs[0] && longDay(locale, theirs[0]),
+            mine: mine[0] && longDay(locale, mine[0]),
+          }))}
+        />
       ) : null}
       {shown?.isKept ? (
         <Notice kind="not-saved" title={words.keptTitle}>

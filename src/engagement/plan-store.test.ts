@@ -80,20 +80,31 @@ test('the planner’s own set can be set and given up again', async () => {
 
 test('going on with a finding is kept with name and reason, and can be taken back', async () => {
   const plan = await newPlan();
-  await goOn(db, plan.id, { rule: 'R51', name: 'Planlægger A', reason: 'Første grund', at: now });
-  await goOn(db, plan.id, { rule: 'R51', name: 'Planlægger A', reason: 'Bedre grund', at: now });
-  expect(await goneOnWith(db, plan.id)).toEqual([
-    { rule: 'R51', name: 'Planlægger A', reason: 'Bedre grund', at: now },
-  ]);
-  expect(await takeBackGoingOn(db, plan.id, 'R51')).toBe(true);
-  expect(await takeBackGoingOn(db, plan.id, 'R51')).toBe(false);
+  const first = { rule: 'R51', name: 'Planlægger A', reason: 'Første grund', at: now };
+  const better = { ...first, reason: 'Bedre grund' };
+  expect(await goOn(db, plan.id, first, undefined)).toBe(true);
+  expect(await goOn(db, plan.id, better, first)).toBe(true);
+  expect(await goneOnWith(db, plan.id)).toEqual([better]);
+  expect(await takeBackGoingOn(db, plan.id, 'R51', better)).toBe(true);
+  expect(await takeBackGoingOn(db, plan.id, 'R51', better)).toBe(false);
+});
+
+test('a reason that somebody has changed meanwhile is neither written over nor taken back', async () => {
+  const plan = await newPlan();
+  const first = { rule: 'R51', name: 'Planlægger A', reason: 'Første grund', at: now };
+  const better = { ...first, reason: 'Bedre grund' };
+  await goOn(db, plan.id, better, undefined);
+  expect(await goOn(db, plan.id, first, undefined)).toBe(false);
+  expect(await goOn(db, plan.id, { ...first, reason: 'Tredje' }, first)).toBe(false);
+  expect(await takeBackGoingOn(db, plan.id, 'R51', first)).toBe(false);
+  expect(await goneOnWith(db, plan.id)).toEqual([better]);
 });
 
 test('what several plans went on with is read at once, each under its own plan', async () => {
   const [first, second, third] = [await newPlan(), await newPlan(), await newPlan()];
-  await goOn(db, first.id, { rule: 'R51', name: 'A', reason: 'a', at: now });
-  await goOn(db, third.id, { rule: 'R04', name: 'B', reason: 'b', at: now });
-  await goOn(db, third.id, { rule: 'R02', name: 'B', reason: 'b', at: now });
+  await goOn(db, first.id, { rule: 'R51', name: 'A', reason: 'a', at: now }, undefined);
+  await goOn(db, third.id, { rule: 'R04', name: 'B', reason: 'b', at: now }, undefined);
+  await goOn(db, third.id, { rule: 'R02', name: 'B', reason: 'b', at: now }, undefined);
   const gone = await goneOnByPlan(db, [first.id, second.id, third.id]);
   expect(gone.get(first.id)?.map(({ rule }) => rule)).toEqual(['R51']);
   expect(gone.get(second.id)).toBeUndefined();

@@ -278,22 +278,50 @@ export async function goneOnByPlan(
   return Map.groupBy(rows, (row) => row.plan as PlanId);
 }
 
-/** Goes on with a finding; said again, the newer reason counts. */
-export async function goOn(tx: Database, plan: PlanId, gone: GoneOn): Promise<void> {
-  await tables(tx)
-    .insertInto('plan_gone_on')
-    .values({ plan, ...gone })
-    .onConflict((conflict) =>
-      conflict.columns(['plan', 'rule']).doUpdateSet({ name: gone.name, reason: gone.reason, at: gone.at }),
-    )
-    .execute();
+type Reasoned = Pick<GoneOn, 'name' | 'reason'>;
+
+/**
+ * Goes on with a finding, on top of what stood there before. False: somebody has said something else meanwhile, and
+ * nothing was written.
+ */
+export async function goOn(
+  tx: Database,
+  plan: PlanId,
+  gone: GoneOn,
+  before: Reasoned | undefined,
+): Promise<boolean> {
+  if (!before) {
+    const added = await tables(tx)
+      .insertInto('plan_gone_on')
+      .values({ plan, ...gone })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return added.numInsertedOrUpdatedRows === 1n;
+  }
+  const saved = await tables(tx)
+    .updateTable('plan_gone_on')
+    .set({ name: gone.name, reason: gone.reason, at: gone.at })
+    .where('plan', '=', plan)
+    .where('rule', '=', gone.rule)
+    .where('name', '=', before.name)
+    .where('reason', '=', before.reason)
+    .executeTakeFirst();
+  return saved.numUpdatedRows === 1n;
 }
 
-export async function takeBackGoingOn(tx: Database, plan: PlanId, rule: string): Promise<boolean> {
+/** False: it was taken back already, or somebody has given another reason meanwhile. */
+export async function takeBackGoingOn(
+  tx: Database,
+  plan: PlanId,
+  rule: string,
+  before: Reasoned,
+): Promise<boolean> {
   const result = await tables(tx)
     .deleteFrom('plan_gone_on')
     .where('plan', '=', plan)
     .where('rule', '=', rule)
+    .where('name', '=', before.name)
+    .where('reason', '=', before.reason)
     .executeTakeFirst();
   return result.numDeletedRows > 0n;
 }

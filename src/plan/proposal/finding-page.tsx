@@ -1,5 +1,7 @@
+import type { FieldClash } from '../../engagement/merge-fields.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow, LinkButton } from '../../ui/button.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
@@ -16,10 +18,17 @@ export type FindingPageProps = {
   readonly typed: { readonly name: string; readonly reason: string };
   readonly problems: readonly GoOnProblem[];
   readonly kept: boolean;
+  /** The name and reason that the form was filled from. */
+  readonly base: string;
+  /** Somebody else has gone on with it meanwhile, with another name or reason. */
+  readonly clashes?: readonly FieldClash<'name' | 'reason'>[] | undefined;
+  /** It was to be taken back, and somebody else has given another reason meanwhile. */
+  readonly isTakingBack?: boolean | undefined;
 };
 
 /** Going on with a finding: law asks for a name and a reason, logic invites a reason, advice just goes. */
-export function FindingPage({ frame, plan, finding, typed, problems, kept }: FindingPageProps) {
+export function FindingPage(props: FindingPageProps) {
+  const { frame, plan, finding, typed, problems, kept, base, clashes } = props;
   const { locale } = frame;
   const words = proposalTexts[locale];
   const own = words.finding;
@@ -48,6 +57,29 @@ export function FindingPage({ frame, plan, finding, typed, problems, kept }: Fin
               <p>{words.kept}</p>
             </Notice>
           ) : null}
+          {clashes ? (
+            <ClashNotice
+              title={own.clash}
+              form="go-on"
+              rows={clashes.map(({ name, theirs, mine }) => ({
+                ...{ name, label: own[name] },
+                ...{ theirs: theirs[0], mine: mine[0] },
+              }))}
+            />
+          ) : null}
+          {props.isTakingBack && finding.gone ? (
+            <Notice kind="not-saved" title={own.clash}>
+              <p>
+                {finding.gone.name}: {finding.gone.reason}
+              </p>
+              <form method="post" action={action}>
+                <input type="hidden" name="base" value={base} />
+                <Button kind="secondary" small name="do" value="take-back">
+                  {words.takeBack}
+                </Button>
+              </form>
+            </Notice>
+          ) : null}
           <blockquote class="mv-quote">
             <p>
               <b>{finding.message[locale]}</b>
@@ -55,6 +87,7 @@ export function FindingPage({ frame, plan, finding, typed, problems, kept }: Fin
             <p>{finding.reason[locale]}</p>
           </blockquote>
           <form method="post" action={action} id="go-on" novalidate>
+            <input type="hidden" name="base" value={base} />
             {finding.class === 'advice' ? null : (
               <>
                 {finding.class === 'law' ? (

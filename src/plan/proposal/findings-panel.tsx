@@ -1,3 +1,4 @@
+import { sayBase } from '../../engagement/merge-fields.ts';
 import { longDay, moment } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/texts.ts';
@@ -8,6 +9,7 @@ import type { FindingEdge } from '../../ui/finding.tsx';
 import { Finding, FindingList } from '../../ui/finding.tsx';
 import { Section } from '../../ui/section.tsx';
 import { sayFix } from './fixes.ts';
+import { goneFields } from './going-on.ts';
 import type { FindingLine, Fix, MadeFix } from './model.ts';
 import type { PanelProps } from './proposal-panel.tsx';
 import { proposalTexts } from './texts.ts';
@@ -211,6 +213,7 @@ function Settled({ locale, number, lines, zone, mayWrite }: SettledProps) {
             ) : null}
             {mayWrite ? (
               <form method="post" action={inLanguage(locale, paths.planFinding(number, line.rule))}>
+                <input type="hidden" name="base" value={sayBase(goneFields(line))} />
                 <Button kind="quiet" name="do" value="take-back" about={line.message[locale]}>
                   {words.takeBack}
                 </Button>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../tests/support/database.ts';
-import { house } from '../../../tests/support/house.ts';
+import { hidden, house } from '../../../tests/support/house.ts';
 import { goneOnWith, planByNumber } from '../../engagement/plan-store.ts';
 
 const database = await testDatabase();
@@ -86,6 +86,45 @@ test('going on against the law needs a name and a reason, which the memo prints'
 
   await pia.post(path, { do: 'take-back' });
   expect(await goneOnWith(db, (await planOf(number)).id)).toEqual([]);
+});
+
+test('two people give different reasons: neither is lost, and one of them is chosen', async () => {
+  const number = await planWith(
+    { phase: 'proposal', law: ['lokalplan'] },
+    { room: 'medium', purpose: 'test', promise: 'consult' },
+  );
+  await pia.post(`/planer/${number}/skridt`, { do: 'add deepen:dialogmoede' });
+  await pia.post(`/planer/${number}/skridt`, { do: 'remove digital_hoering' });
+  const path = `/planer/${number}/fund/R60`;
+  const base = hidden(await pia.text(path), 'base');
+  const mine = { do: 'go-on', name: 'Pia', reason: 'Høringen holdes for sig i marts' };
+  const ole = await place.visitor('planner', 'Ole');
+  await ole.post(path, { base, do: 'go-on', name: 'Ole', reason: 'Byrådet har bedt om det' });
+  const clash = await pia.post(path, { ...mine, base });
+  const page = await clash.text();
+  expect(clash.status).toBe(409);
+  expect(page).toContain('Byrådet har bedt om det');
+  expect(page).toContain('Høringen holdes for sig i marts</textarea>');
+  const reasons = async () => goneOnWith(db, (await planOf(number)).id);
+  expect(await reasons()).toMatchObject([{ name: 'Ole', reason: 'Byrådet har bedt om det' }]);
+  const settling = { ...mine, base: hidden(page, 'base'), differ: hidden(page, 'differ') };
+  expect((await pia.post(path, { ...settling, do: 'theirs' })).status).toBe(303);
+  expect(await reasons()).toMatchObject([{ name: 'Ole' }]);
+  expect((await pia.post(path, { ...settling, do: 'mine' })).status).toBe(303);
+  expect(await reasons()).toMatchObject([{ name: 'Pia', reason: mine.reason }]);
+  // Taken back from a page that shows the older reason: refused, with the newer one.
+  const stale = await ole.post(path, { do: 'take-back', base: settling.base });
+  expect(stale.status).toBe(409);
+  expect(await stale.text()).toContain('Høringen holdes for sig i marts');
+  expect(await reasons()).toHaveLength(1);
+});
+
+test('a finding that was mended meanwhile gives back the reason somebody wrote', async () => {
+  const number = await planWith({ phase: 'proposal', law: ['lokalplan'] });
+  const reason = 'Høringen holdes for sig i marts, fordi byrådet har bedt om det';
+  const answer = await pia.post(`/planer/${number}/fund/R60`, { do: 'go-on', name: 'Pia', reason });
+  expect(answer.status).toBe(409);
+  expect(await answer.text()).toContain(reason);
 });
 
 test('a reader sees the plan and the memo, and no button that changes them', async () => {

@@ -4,6 +4,8 @@ import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
+import type { Fields } from '../../engagement/merge-fields.ts';
+import { asSettled, mergeFields, readBase, sayBase } from '../../engagement/merge-fields.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
@@ -13,16 +15,19 @@ import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
+import type { FormValues } from '../../web/form.ts';
 import { one, readForm } from '../../web/form.ts';
 import type { KeptForms } from '../../web/kept-forms.ts';
 import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import { ArithmeticPage } from './arithmetic-page.tsx';
+import type { FindingPageProps } from './finding-page.tsx';
 import { FindingPage } from './finding-page.tsx';
 import { answersAfter, readFix } from './fixes.ts';
+import { goneFields, readGoingOn } from './going-on.ts';
 import type { FindingLine, GoOnProblem } from './model.ts';
 import { ProposalPage } from './proposal-page.tsx';
-import { readGoingOn, sumsOf, viewProposal } from './rules.ts';
+import { sumsOf, viewProposal } from './rules.ts';
 
 export type ProposalDeps = { readonly db: Database; readonly zone: string; readonly kept: KeptForms };
 type C = Context<Staff>;
@@ -59,22 +64,24 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   });
 
   routes.post(paths.planFix(':number'), write, async (c) => {
-    const plan = await findPlan(c);
-    if (!plan) return problem(c, { kind: 'not-found' });
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
-    const back = inLanguage(c.var.locale, `${paths.planProposal(plan.number)}`);
-    const fix = readFix(one(form.values, 'fix'), await assess(c, plan));
-    // A fix that no longer applies (sent twice, or the plan has changed) shows the plan as it is now.
-    if (!fix) return c.redirect(back, 303);
-    const what =
-      fix.kind === 'chosen' ? { chosen: fix.chosen } : { answers: answersAfter(fix, plan.answers) };
-    await change(c, plan, what, 'mended', { rule: one(form.values, 'rule'), fix: one(form.values, 'fix') });
-    const isFromSteps = one(form.values, 'from') === 'steps';
-    return c.redirect(
-      isFromSteps ? inLanguage(c.var.locale, paths.planSteps(plan.number)) : `${back}#findings`,
-      303,
-    );
+    for (;;) {
+      const plan = await findPlan(c);
+      if (!plan) return problem(c, { kind: 'not-found' });
+      const { locale } = c.var;
+      const page = one(form.values, 'from') === 'steps' ? paths.planSteps : paths.planProposal;
+      const fix = readFix(one(form.values, 'fix'), await assess(c, plan));
+      // A fix that no longer applies (sent twice, or the plan has changed) shows the plan as it is now.
+      if (!fix) return c.redirect(inLanguage(locale, paths.planProposal(plan.number)), 303);
+      const what =
+        fix.kind === 'chosen' ? { chosen: fix.chosen } : { answers: answersAfter(fix, plan.answers) };
+      const details = { rule: one(form.values, 'rule'), fix: one(form.values, 'fix') };
+      const back = inLanguage(locale, page(plan.number));
+      // Somebody saved in the same moment: the fix is done to what they saved, if it still applies.
+      if (await change(c, plan, what, 'mended', details))
+        return c.redirect(page === paths.planSteps ? back : `${back}#findings`, 303);
+    }
   });
 
   routes.get(paths.planFinding(':number', ':rule'), write, async (c) => {
@@ -84,51 +91,74 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     if (!finding) return c.redirect(inLanguage(c.var.locale, paths.planProposal(plan.number)), 303);
     const typed = await kept.take(c);
     return findingPage(c, plan, finding, {
-      typed: {
-        name: typed ? one(typed, 'name') : (finding.gone?.name ?? c.var.person.name),
-        reason: typed ? one(typed, 'reason') : (finding.gone?.reason ?? ''),
-      },
+      typed: typed ? typedIn(typed) : (finding.gone ?? { name: c.var.person.name, reason: '' }),
+      base: typed && one(typed, 'base'),
       kept: typed !== undefined,
     });
   });
 
   routes.post(paths.planFinding(':number', ':rule'), write, async (c) => {
-    const plan = await findPlan(c);
-    if (!plan) return problem(c, { kind: 'not-found' });
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
-    const rule = c.req.param('rule') ?? '';
-    const back = inLanguage(c.var.locale, `${paths.planProposal(plan.number)}`);
-    if (one(form.values, 'do') === 'take-back') {
-      await takeBack(c, plan, rule);
-      return c.redirect(`${back}#findings`, 303);
+    for (;;) {
+      const plan = await findPlan(c);
+      if (!plan) return problem(c, { kind: 'not-found' });
+      const finding = await findFinding(c, plan);
+      const isTakingBack = one(form.values, 'do') === 'take-back';
+      const answer = isTakingBack
+        ? await takeBack(c, plan, finding, form.values)
+        : finding
+          ? await sendGoingOn(c, plan, finding, form.values)
+          : // A colleague has mended it, or an answer has made it go away.
+            await problem(c, { kind: 'gone' });
+      // Somebody said something in the same moment: the form is laid on what they said.
+      if (answer !== 'again') return answer;
     }
-    const finding = await findFinding(c, plan);
-    if (!finding) return c.redirect(`${back}#findings`, 303);
-    const typed = { name: one(form.values, 'name'), reason: one(form.values, 'reason') };
-    if (isSwitchingLanguage(form.values)) return findingPage(c, plan, finding, { typed });
-    const problems = readGoingOn(finding, typed);
-    if (problems.length > 0) return findingPage(c, plan, finding, { typed, problems });
-    const { now, person } = c.var;
-    const name = typed.name.trim() || person.name;
-    const reason = typed.reason.trim();
-    await inTransaction(db, async (tx) => {
-      await goOn(tx, plan.id, { rule, name, reason, at: now });
-      await recordEvent(tx, {
-        ...by(c, plan),
-        what: 'gone-on',
-        why: reason || undefined,
-        details: { rule, name },
-      });
-    });
-    return c.redirect(`${back}#findings`, 303);
   });
 
-  async function takeBack(c: C, plan: Plan, rule: string): Promise<void> {
-    await inTransaction(db, async (tx) => {
-      if (await takeBackGoingOn(tx, plan.id, rule))
-        await recordEvent(tx, { ...by(c, plan), what: 'taken-back', details: { rule } });
+  const toFindings = (c: C, plan: Plan) =>
+    c.redirect(`${inLanguage(c.var.locale, paths.planProposal(plan.number))}#findings`, 303);
+
+  async function sendGoingOn(c: C, plan: Plan, finding: FindingLine, values: FormValues) {
+    const { now, person } = c.var;
+    const { rule, gone } = finding;
+    const shown = { typed: typedIn(values), base: one(values, 'base') };
+    if (isSwitchingLanguage(values)) return findingPage(c, plan, finding, shown);
+    const stored = goneFields(finding);
+    const base = readBase(shown.base) ?? (gone ? undefined : {});
+    const meant = typedIn(asSettled(values, base));
+    const problems = readGoingOn(finding, meant);
+    if (problems.length > 0) return findingPage(c, plan, finding, { ...shown, problems });
+    const mine = { name: [meant.name.trim()], reason: [meant.reason.trim()] };
+    const names = finding.class === 'law' ? (['name', 'reason'] as const) : (['reason'] as const);
+    const { merged, clashes } = mergeFields({ names, base, mine, stored });
+    if (clashes.length > 0)
+      return findingPage(c, plan, finding, { typed: typedIn({ ...mine, ...merged }), clashes });
+    const { name: signed, reason } = typedIn(merged);
+    if (gone && signed === gone.name && reason === gone.reason) return toFindings(c, plan);
+    const name = finding.class === 'law' ? signed || person.name : person.name;
+    const isSaved = await inTransaction(db, async (tx) => {
+      const done = await goOn(tx, plan.id, { rule, name, reason, at: now }, gone);
+      const details = { rule, name };
+      if (done) await recordEvent(tx, { ...by(c, plan), what: 'gone-on', why: reason || undefined, details });
+      return done;
     });
+    return isSaved ? toFindings(c, plan) : 'again';
+  }
+
+  async function takeBack(c: C, plan: Plan, finding: FindingLine | undefined, values: FormValues) {
+    // Taken back already, or the finding has gone by itself.
+    if (!finding?.gone) return toFindings(c, plan);
+    const { rule, gone } = finding;
+    const seen = readBase(one(values, 'base')) ?? goneFields(finding);
+    if (sayBase(seen) !== sayBase(goneFields(finding)))
+      return findingPage(c, plan, finding, { typed: gone, isTakingBack: true });
+    const isDone = await inTransaction(db, async (tx) => {
+      const done = await takeBackGoingOn(tx, plan.id, rule, gone);
+      if (done) await recordEvent(tx, { ...by(c, plan), what: 'taken-back', details: { rule } });
+      return done;
+    });
+    return isDone ? toFindings(c, plan) : 'again';
   }
 
   function change(
@@ -163,33 +193,32 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
 
   const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
 
-  type FindingView = {
-    readonly typed: { readonly name: string; readonly reason: string };
+  type FindingView = Pick<FindingPageProps, 'typed' | 'clashes' | 'isTakingBack'> & {
+    readonly base?: string | undefined;
     readonly problems?: readonly GoOnProblem[];
     readonly kept?: boolean;
   };
 
-  function findingPage(
-    c: C,
-    plan: Plan,
-    finding: FindingLine,
-    { typed, problems = [], kept: isKept = false }: FindingView,
-  ) {
+  function findingPage(c: C, plan: Plan, finding: FindingLine, view: FindingView) {
+    const { problems = [] } = view;
     return c.html(
       <FindingPage
         frame={c.var.frame}
         plan={plan}
         finding={finding}
-        typed={typed}
+        kept={false}
+        {...view}
+        base={view.base || sayBase(goneFields(finding))}
         problems={problems}
-        kept={isKept}
       />,
-      problems.length > 0 ? 422 : 200,
+      view.clashes || view.isTakingBack ? 409 : problems.length > 0 ? 422 : 200,
     );
   }
 
   return routes;
 }
+
+const typedIn = (values: Fields) => ({ name: values.name?.[0] ?? '', reason: values.reason?.[0] ?? '' });
 
 function by(c: C, plan: Plan) {
   return {

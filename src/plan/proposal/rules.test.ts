@@ -7,7 +7,8 @@ import { people, purposes } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { offersFor } from './choice.ts';
 import { answersAfter, fixesFor, questionsBehind, readFix, sayFix } from './fixes.ts';
-import { readGoingOn, viewProposal } from './rules.ts';
+import { readGoingOn } from './going-on.ts';
+import { viewProposal } from './rules.ts';
 
 const today = '2026-11-23';
 const planWith = (answers: Answers, chosen: Plan['chosen'] = null): Plan => aPlan({ answers, chosen });

@@ -33,7 +33,7 @@ import {
 } from '../../engagement/twelve-questions.ts';
 import { rejected, swapsFor } from './choice.ts';
 import { fixesFor } from './fixes.ts';
-import type { FindingLine, GoOnProblem, ModeLine, ProposalView, ReachLine, StepLine, Sums } from './model.ts';
+import type { FindingLine, ModeLine, ProposalView, ReachLine, StepLine, Sums } from './model.ts';
 
 /** Messages shown at a time, besides what the law says (planner.md C8: at most six). */
 const shownFindings = 6;
@@ -235,21 +235,6 @@ function hoursAgainst(
   if (Math.abs(typical) < 20) return { kind: 'same' };
   const sizes = tens.map((hours) => Math.max(10, hours * Math.sign(typical))).toSorted((a, b) => a - b);
   return { kind: typical > 0 ? 'saves' : 'costs', low: sizes[0] ?? 0, high: sizes[1] ?? 0 };
-}
-
-/** Law needs a name and a written reason; a reason may be given for logic; advice needs nothing. */
-export function readGoingOn(
-  finding: Pick<FindingLine, 'class'>,
-  typed: { readonly name: string; readonly reason: string },
-): readonly GoOnProblem[] {
-  const limits = { name: 120, reason: 1000 } as const;
-  const problems: GoOnProblem[] = [];
-  for (const name of ['name', 'reason'] as const) {
-    const { length } = typed[name].trim();
-    if (length > limits[name]) problems.push({ kind: 'too-long', name, limit: limits[name], length });
-    else if (finding.class === 'law' && length === 0) problems.push({ kind: 'missing', name });
-  }
-  return problems;
 }
 
 /** The numbers behind the words. */

@@ -121,6 +121,7 @@ export type ProposalWords = {
     readonly reasonHint: Readonly<Record<FindingClass, string>>;
     readonly button: Readonly<Record<FindingClass, string>>;
     readonly back: string;
+    readonly clash: string;
     readonly missingName: string;
     readonly missingReason: string;
     readonly tooLong: (limit: number, length: number) => string;
@@ -414,6 +415,7 @@ export const proposalTexts: Texts<ProposalWords> = {
     cannotBeUsed: (count) =>
       plural('da', count, 'Én metode kan ikke bruges her', `${count} metoder kan ikke bruges her`),
     finding: {
+      clash: 'En anden har skrevet en anden grund imens',
       title: {
         law: 'Gå videre, selv om loven siger noget andet?',
         logic: 'Gå videre alligevel?',
@@ -690,6 +692,7 @@ export const proposalTexts: Texts<ProposalWords> = {
     cannotBeUsed: (count) =>
       plural('en', count, 'One method cannot be used here', `${count} methods cannot be used here`),
     finding: {
+      clash: 'Somebody else has written another reason meanwhile',
       title: {
         law: 'Go on although the law says otherwise?',
         logic: 'Go on anyway?',

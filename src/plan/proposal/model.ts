@@ -227,9 +227,21 @@ export type VersionAction =
     }
   | { readonly kind: 'use'; readonly key: string }
   | { readonly kind: 'remove'; readonly key: string }
-  | { readonly kind: 'rename'; readonly key: string; readonly name: string };
+  /** `was`: the name that the form was filled from. */
+  | {
+      readonly kind: 'rename';
+      readonly key: string;
+      readonly name: string;
+      readonly was?: string | undefined;
+    };
 
-export type VersionProblem = 'version-gone' | 'too-many-versions' | 'name-too-long' | 'name-taken';
+export type VersionProblem =
+  | 'version-gone'
+  | 'version-changed'
+  | 'renamed-meanwhile'
+  | 'too-many-versions'
+  | 'name-too-long'
+  | 'name-taken';
 
 /** What some steps come to, to be held beside other steps for the same case. */
 export type Compared = {

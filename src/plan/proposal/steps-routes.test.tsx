@@ -205,3 +205,25 @@ test('kinds and versions stand side by side, are used and renamed', async () => 
   expect(await taken.text()).toContain('Der er allerede en version med det navn');
   expect(await leo.text(path)).not.toContain('Gem en kopi');
 });
+
+test('two people rename a version, and one removes what another has changed: both are told', async () => {
+  const number = await harbour();
+  const [page, versions] = [`/planer/${number}/hvad-nu-hvis`, `/planer/${number}/versioner`];
+  await pia.post(versions, { do: 'save', name: 'Den store' });
+  const shown = await pia.text(page);
+  const version = hidden(shown, 'version');
+  await ole.post(versions, { do: 'rename b', 'name-b': 'Den dyre', was: 'Den store' });
+  const clash = await pia.post(versions, { do: 'rename b', 'name-b': 'Den grundige', was: 'Den store' });
+  expect(clash.status).toBe(409);
+  const both = await clash.text();
+  expect(both).toContain('<b>Den dyre</b>');
+  expect(both).toContain('value="Den grundige"');
+  const removed = await pia.post(versions, { do: 'remove b', version });
+  expect(removed.status).toBe(409);
+  expect(await removed.text()).toContain('En kollega har ændret den version');
+  expect(
+    (await pia.post(versions, { do: 'rename b', 'name-b': 'Den grundige', was: 'Den dyre' })).status,
+  ).toBe(303);
+  const fresh = hidden(await pia.text(page), 'version');
+  expect((await pia.post(versions, { do: 'remove b', version: fresh })).status).toBe(303);
+});

@@ -42,6 +42,9 @@ export function changeVersions(plan: Versioned, action: VersionAction): Outcome 
       const name = action.name.trim();
       const problem = nameProblem(variants, name, action.key);
       if (problem) return { ok: false, problem };
+      const now = [inUse, ...others].find(({ key }) => key === action.key)?.name;
+      if (action.was !== undefined && now !== undefined && now !== action.was && now !== name)
+        return { ok: false, problem: 'renamed-meanwhile' };
       if (action.key === inUse.key)
         return { ok: true, chosen, variants: { inUse: { ...inUse, name }, others } };
       if (!others.some(({ key }) => key === action.key)) return { ok: false, problem: 'version-gone' };

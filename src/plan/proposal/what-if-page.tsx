@@ -18,7 +18,7 @@ import { whatIfTexts } from './what-if-texts.ts';
 
 export type WhatIfPageProps = {
   readonly frame: Frame;
-  readonly plan: { readonly number: number; readonly title: string };
+  readonly plan: { readonly number: number; readonly title: string; readonly version: number };
   readonly view: WhatIfView;
   readonly mayWrite: boolean;
   readonly problem?:
@@ -191,6 +191,7 @@ function VersionActions({ frame, plan, line, title, problem }: ActionsProps) {
             <Button kind="secondary" small name="do" value={`use ${line.key}`} about={title}>
               {words.use}
             </Button>
+            <input type="hidden" name="version" value={String(plan.version)} />
             <Button kind="quiet" name="do" value={`remove ${line.key}`} about={title}>
               {words.remove}
             </Button>
@@ -199,6 +200,7 @@ function VersionActions({ frame, plan, line, title, problem }: ActionsProps) {
       </form>
       <More summary={words.rename} open={problem?.field === field}>
         <form method="post" action={inLanguage(locale, paths.planVersions(plan.number))}>
+          <input type="hidden" name="was" value={line.name} />
           <TextField
             name={field}
             label={words.nameLabel}

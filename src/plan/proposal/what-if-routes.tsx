@@ -10,7 +10,7 @@ import type { Plan } from '../../engagement/plan.ts';
 import { withKeys } from '../../engagement/plan.ts';
 import { assessCase, assessPlan } from '../../engagement/plan-assessment.ts';
 import { keptSteps } from '../../engagement/plan-steps.ts';
-import { changePlan, planAt } from '../../engagement/plan-store.ts';
+import { changePlan, planAt, versionOf } from '../../engagement/plan-store.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
@@ -18,7 +18,7 @@ import { may } from '../../people/rights.ts';
 import type { FormValues } from '../../web/form.ts';
 import { one, readForm } from '../../web/form.ts';
 import { problem } from '../../web/problem.tsx';
-import type { VersionAction } from './model.ts';
+import type { VersionAction, VersionProblem } from './model.ts';
 import type { ProposalDeps } from './routes.tsx';
 import { changeVersions } from './versions.ts';
 import { viewWhatIf } from './what-if.ts';
@@ -35,6 +35,9 @@ const events = {
   remove: 'version-removed',
   rename: 'version-renamed',
 } as const;
+
+/** What only a colleague's change can bring about. */
+const meanwhile: readonly VersionProblem[] = ['version-gone', 'version-changed', 'renamed-meanwhile'];
 
 export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
@@ -54,7 +57,10 @@ export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
       const { year } = await municipalityFor(db, plan);
       const asked = readVersion(c, plan, year, form.values);
       if (!asked) return problem(c, { kind: 'not-found' });
-      const outcome = changeVersions(plan, asked.action);
+      const isAsSeen = await isVersionAsSeen(plan, asked.action, one(form.values, 'version'));
+      const outcome = isAsSeen
+        ? changeVersions(plan, asked.action)
+        : ({ ok: false, problem: 'version-changed' } as const);
       if (!outcome.ok) {
         const name = 'name' in asked.action ? asked.action.name : '';
         return whatIfPage(c, plan, { kind: outcome.problem, field: asked.field, name });
@@ -81,6 +87,16 @@ export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
     }
   });
 
+  /** Whether a version that is to be removed is still the one that was seen. */
+  async function isVersionAsSeen(plan: Plan, action: VersionAction, seen: string): Promise<boolean> {
+    if (action.kind !== 'remove' || !/^\d{1,9}$/.test(seen) || seen === String(plan.version)) return true;
+    const then = await versionOf(db, plan.id, Number(seen));
+    const [before, now] = [then?.content.variants, plan.variants].map((variants) =>
+      JSON.stringify(variants?.others.find(({ key }) => key === action.key)),
+    );
+    return now === undefined || before === now;
+  }
+
   function readVersion(
     c: C,
     plan: Plan,
@@ -92,7 +108,8 @@ export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
     if (what === 'use' || what === 'remove') return { action: { kind: what, key }, field: 'versions' };
     if (what === 'rename') {
       const field = `name-${key}`;
-      return { action: { kind: 'rename', key, name: one(values, field) }, field };
+      const was = values.was?.[0];
+      return { action: { kind: 'rename', key, name: one(values, field), was }, field };
     }
     const mode = what === 'keep' ? modes.find((each) => each === key) : undefined;
     if (!mode) return undefined;
@@ -112,7 +129,7 @@ export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
         mayWrite={may(c.var.person.role, 'write-plans')}
         problem={trouble}
       />,
-      trouble ? 422 : 200,
+      trouble && meanwhile.includes(trouble.kind) ? 409 : trouble ? 422 : 200,
     );
   }
 

@@ -74,6 +74,10 @@ export const whatIfTexts: Texts<WhatIfWords> = {
     thumbRules: 'Tommelfingerreglerne på ét ark',
     problems: {
       'version-gone': 'Den version er der ikke mere. Måske har en kollega slettet den.',
+      'version-changed':
+        'En kollega har ændret den version, siden du åbnede siden. Se den igen, før du sletter den.',
+      'renamed-meanwhile':
+        'En kollega har givet versionen det navn, der nu står over feltet. Gem igen, hvis dit skal gælde.',
       'too-many-versions': 'Der kan være otte versioner. Slet en først.',
       'name-too-long': 'Navnet er for langt. Højst 60 tegn.',
       'name-taken': 'Der er allerede en version med det navn. Giv den et andet.',
@@ -120,6 +124,10 @@ export const whatIfTexts: Texts<WhatIfWords> = {
     thumbRules: 'The rules of thumb on one sheet',
     problems: {
       'version-gone': 'That version is no longer there. A colleague may have deleted it.',
+      'version-changed':
+        'A colleague has changed that version since you opened the page. Look at it again before you delete it.',
+      'renamed-meanwhile':
+        'A colleague has given the version the name that now stands above the field. Save again if yours is to count.',
       'too-many-versions': 'There can be eight versions. Delete one first.',
       'name-too-long': 'The name is too long. At most 60 characters.',
       'name-taken': 'There is already a version with that name. Give it another.',

@@ -7,6 +7,7 @@ import { More } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
@@ -26,6 +27,11 @@ export type LawPageProps = {
         readonly name: string;
         readonly note: string;
         readonly problems: readonly ConfirmProblem[];
+        readonly base: string;
+        /** The session had run out. */
+        readonly isKept?: boolean;
+        /** Somebody else has confirmed the rule, or taken it back, meanwhile. */
+        readonly isClash?: boolean;
       }
     | undefined;
 };
@@ -54,6 +60,11 @@ export function LawPage(props: LawPageProps) {
             text: problemText(locale, problem),
           }))}
         />
+        {typed?.isClash || typed?.isKept ? (
+          <p>
+            <a href={`#${typed.rule}`}>{typed.isClash ? words.clash : words.kept}</a>
+          </p>
+        ) : null}
         <Section id="rules" title={words.rulesTitle(confirmed, lines.length)} intro={words.rulesIntro}>
           <ul class="mv-ruled">
             {lines.map((line) => (
@@ -123,10 +134,17 @@ function Line({ frame, line, mayWrite, typed }: LawPageProps & { readonly line: 
           <span class="mv-soft">{words.unconfirmed}</span>
         )}
       </p>
+      {own?.isClash ? (
+        <Notice kind="not-saved" title={words.clash}>
+          <p>{words.clashLead}</p>
+        </Notice>
+      ) : null}
+      {own?.isKept ? <Notice kind="not-saved" title={words.kept} /> : null}
       {mayWrite ? (
         <More summary={line.confirmation ? words.confirmAgain : words.confirm} open={own !== undefined}>
           <form method="post" action={action} class="mv-stack" novalidate>
             <input type="hidden" name="rule" value={line.rule} />
+            <input type="hidden" name="base" value={own?.base ?? line.base} />
             <TextField
               name="name"
               id={`name-${line.rule}`}

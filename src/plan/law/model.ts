@@ -9,6 +9,8 @@ export type LawLine = {
   readonly text: Text;
   readonly checkedOn: string;
   readonly sources: readonly { readonly name: string; readonly url: string; readonly wasRead: boolean }[];
+  /** The confirmation as forms carry it, to see whether somebody else has confirmed the rule meanwhile. */
+  readonly base: string;
   readonly confirmation: Confirmation | undefined;
 };
 

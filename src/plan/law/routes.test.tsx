@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../tests/support/database.ts';
-import { house } from '../../../tests/support/house.ts';
+import { hidden, house } from '../../../tests/support/house.ts';
 import { municipalityOf } from '../../engagement/municipality-store.ts';
 
 const database = await testDatabase();
 const place = await house(database);
 const jura = await place.visitor('planner', 'Jura');
 const leo = await place.visitor('reader', 'Leo');
+
+const baseOf = async (rule: string) =>
+  hidden(
+    /<li id="RULE".*?<\/form>/s.exec(
+      (await jura.text('/love')).replace(`<li id="${rule}"`, '<li id="RULE"'),
+    )?.[0] ?? '',
+    'base',
+  );
 
 test('every legal rule stands with its paragraph, its source and the day it was checked', async () => {
   const page = await jura.text('/love');
@@ -29,7 +37,7 @@ test('a confirmation carries name, day and note, and can be taken back', async (
     R51: { name: 'Juristen', day: '2026-11-23', note: 'Læst i LBK 572' },
   });
   expect(await jura.text('/love')).toContain('Bekræftet af Juristen, mandag den 23. november 2026');
-  await jura.post('/love', { rule: 'R51', do: 'take-back' });
+  await jura.post('/love', { rule: 'R51', do: 'take-back', base: await baseOf('R51') });
   expect((await municipalityOf(database.db)).confirmations).toEqual({});
 });
 
@@ -42,6 +50,33 @@ test('two rules confirmed in the same moment both stand', async () => {
     'R52',
     'R53',
   ]);
+});
+
+test('two people confirm the same rule differently: the second sees the first, and nothing typed is lost', async () => {
+  const ida = await place.visitor('planner', 'Ida');
+  const base = await baseOf('R54');
+  await jura.post('/love', { rule: 'R54', do: 'confirm', name: 'Juristen', note: 'Læst i LBK 572', base });
+  const clash = await ida.post('/love', { rule: 'R54', do: 'confirm', name: 'Ida', note: 'Også § 13', base });
+  expect(clash.status).toBe(409);
+  const page = await clash.text();
+  expect(page).toContain('En anden har ændret bekræftelsen imens');
+  expect(page).toContain('Læst i LBK 572');
+  expect(page).toContain('Også § 13');
+  expect((await ida.post('/love', { rule: 'R54', do: 'take-back', base })).status).toBe(409);
+  const fresh = { base: await baseOf('R54'), rule: 'R54' };
+  expect((await ida.post('/love', { ...fresh, do: 'confirm', name: 'Ida', note: 'Også § 13' })).status).toBe(
+    303,
+  );
+  expect((await municipalityOf(database.db)).confirmations.R54).toMatchObject({ name: 'Ida' });
+});
+
+test('a confirmation sent after the session ran out is shown again', async () => {
+  const gone = place.visitorWith('medvirk-session=gone');
+  const sent = await gone.post('/love', { rule: 'R55', do: 'confirm', name: 'Juristen', note: 'Læst i går' });
+  expect(sent.status).toBe(303);
+  const key = /medvirk-kept=[^;]+/.exec(sent.headers.get('set-cookie') ?? '')?.[0];
+  const page = await place.visitorWith(`${jura.cookie}; ${key}`).text('/love');
+  expect(page).toContain('Læst i går');
 });
 
 test('without a name nothing is confirmed, and the note comes back', async () => {

@@ -1,8 +1,12 @@
 import type { LegalFrame, Text } from '@medvirk/method-guide';
 import { legalFrames, rules, sources, statutoryPeriods } from '@medvirk/method-guide';
-import type { Municipality } from '../../engagement/municipality.ts';
+import { sayBase } from '../../engagement/merge-fields.ts';
+import type { Confirmation, Municipality } from '../../engagement/municipality.ts';
 import type { ConfirmProblem, LawLine, PeriodLine } from './model.ts';
 import { confirmLimits } from './model.ts';
+
+const sayConfirmation = (confirmation: Confirmation | undefined): string =>
+  confirmation ? sayBase({ name: [confirmation.name], note: [confirmation.note] }) : '';
 
 /** Every rule of class law, in the order of their numbers. */
 export function lawLines({ confirmations }: Pick<Municipality, 'confirmations'>): readonly LawLine[] {
@@ -19,6 +23,7 @@ export function lawLines({ confirmations }: Pick<Municipality, 'confirmations'>)
           return source ? [{ name: source.name, url: source.url, wasRead: source.seen === 'excerpt' }] : [];
         }),
         confirmation: confirmations[rule.id],
+        base: sayConfirmation(confirmations[rule.id]),
       },
     ];
   });

@@ -44,6 +44,9 @@ export type LawWords = {
   readonly missingName: string;
   readonly tooLong: (limit: number, length: number) => string;
   readonly errorsTitle: string;
+  readonly clash: string;
+  readonly clashLead: string;
+  readonly kept: string;
 };
 
 export const lawTexts: Texts<LawWords> = {
@@ -78,6 +81,10 @@ export const lawTexts: Texts<LawWords> = {
     missingName: 'Skriv navnet på den, der har læst loven.',
     tooLong: (limit, length) => `Skriv højst ${limit} tegn. Der står ${length}.`,
     errorsTitle: 'Der mangler noget',
+    clash: 'En anden har ændret bekræftelsen imens',
+    clashLead:
+      'Herover står det, der gælder nu. Dit er ikke gemt: det står i felterne. Tryk igen, hvis det skal gælde.',
+    kept: 'Du var logget ud. Det, du skrev, står her og er ikke gemt endnu',
   },
   en: {
     title: 'The law behind the plans',
@@ -110,5 +117,9 @@ export const lawTexts: Texts<LawWords> = {
     missingName: 'Write the name of whoever has read the law.',
     tooLong: (limit, length) => `Write at most ${limit} characters. There are ${length}.`,
     errorsTitle: 'Something is missing',
+    clash: 'Somebody else has changed the confirmation meanwhile',
+    clashLead:
+      'What counts now stands above. Yours is not saved: it stands in the fields. Press again if it is to count.',
+    kept: 'You were signed out. What you wrote is here and not saved yet',
   },
 };

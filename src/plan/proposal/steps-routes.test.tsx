@@ -227,3 +227,12 @@ test('two people rename a version, and one removes what another has changed: bot
   const fresh = hidden(await pia.text(page), 'version');
   expect((await pia.post(versions, { do: 'remove b', version: fresh })).status).toBe(303);
 });
+
+test('the name of a version sent after the session ran out is shown again', async () => {
+  const number = await harbour();
+  const gone = place.visitorWith('medvirk-session=gone');
+  const sent = await gone.post(`/planer/${number}/versioner`, { do: 'save', name: 'Den store' });
+  const key = /medvirk-kept=[^;]+/.exec(sent.headers.get('set-cookie') ?? '')?.[0];
+  const page = await place.visitorWith(`${pia.cookie}; ${key}`).text(`/planer/${number}/hvad-nu-hvis`);
+  expect(page).toContain('value="Den store"');
+});

@@ -22,7 +22,7 @@ export type WhatIfPageProps = {
   readonly view: WhatIfView;
   readonly mayWrite: boolean;
   readonly problem?:
-    | { readonly kind: VersionProblem; readonly field: string; readonly name: string }
+    | { readonly kind: VersionProblem | 'kept'; readonly field: string; readonly name: string }
     | undefined;
 };
 

@@ -39,13 +39,22 @@ const events = {
 /** What only a colleague's change can bring about. */
 const meanwhile: readonly VersionProblem[] = ['version-gone', 'version-changed', 'renamed-meanwhile'];
 
-export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
+function statusOf(trouble: VersionProblem | 'kept' | undefined): 200 | 409 | 422 {
+  if (trouble === undefined || trouble === 'kept') return 200;
+  return meanwhile.includes(trouble) ? 409 : 422;
+}
+
+export function whatIfRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
 
   routes.get(paths.planWhatIf(':number'), guard('read-plans'), async (c) => {
     const plan = await findPlan(c);
-    return plan ? whatIfPage(c, plan) : problem(c, { kind: 'not-found' });
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const mayWrite = may(c.var.person.role, 'write-plans');
+    const typed = mayWrite ? await kept.take(c, paths.planVersions(plan.number)) : undefined;
+    const field = typed && Object.keys(typed).find((name) => /^name(-[a-z])?$/.test(name));
+    return whatIfPage(c, plan, field ? { kind: 'kept', field, name: one(typed, field) } : undefined);
   });
 
   routes.post(paths.planVersions(':number'), guard('write-plans'), async (c) => {
@@ -129,7 +138,7 @@ export function whatIfRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
         mayWrite={may(c.var.person.role, 'write-plans')}
         problem={trouble}
       />,
-      trouble && meanwhile.includes(trouble.kind) ? 409 : trouble ? 422 : 200,
+      statusOf(trouble?.kind),
     );
   }
 

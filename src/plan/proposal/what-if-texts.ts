@@ -30,7 +30,7 @@ export type WhatIfWords = {
   readonly saveTitle: string;
   readonly tellWell: string;
   readonly thumbRules: string;
-  readonly problems: Readonly<Record<VersionProblem, string>>;
+  readonly problems: Readonly<Record<VersionProblem | 'kept', string>>;
   readonly problemTitle: string;
 };
 
@@ -73,6 +73,7 @@ export const whatIfTexts: Texts<WhatIfWords> = {
     tellWell: 'Sådan fortæller I det godt',
     thumbRules: 'Tommelfingerreglerne på ét ark',
     problems: {
+      kept: 'Du var logget ud, da du sendte navnet. Det er ikke gemt endnu. Gem igen.',
       'version-gone': 'Den version er der ikke mere. Måske har en kollega slettet den.',
       'version-changed':
         'En kollega har ændret den version, siden du åbnede siden. Se den igen, før du sletter den.',
@@ -123,6 +124,7 @@ export const whatIfTexts: Texts<WhatIfWords> = {
     tellWell: 'How to tell it well',
     thumbRules: 'The rules of thumb on one sheet',
     problems: {
+      kept: 'You were signed out when you sent the name. It is not saved yet. Save again.',
       'version-gone': 'That version is no longer there. A colleague may have deleted it.',
       'version-changed':
         'A colleague has changed that version since you opened the page. Look at it again before you delete it.',

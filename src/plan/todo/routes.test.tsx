@@ -340,3 +340,14 @@ test('addresses that name nothing are not found', async () => {
     expect((await pia.get(`${list(number)}/${key}`)).status).toBe(404);
   expect((await pia.get('/planer/999999/huskeliste')).status).toBe(404);
 });
+
+test('names typed before the session ran out are shown again', async () => {
+  const number = await aCase();
+  const [, field = ''] = /name="(name-[^"]+)"/.exec(await pia.text(list(number))) ?? [];
+  const gone = place.visitorWith('medvirk-session=gone');
+  const sent = await gone.post(list(number), { do: 'names', [field]: 'Birgitte fra Borgerservice' });
+  const key = /medvirk-kept=[^;]+/.exec(sent.headers.get('set-cookie') ?? '')?.[0];
+  const page = await place.visitorWith(`${pia.cookie}; ${key}`).text(list(number));
+  expect(page).toContain('value="Birgitte fra Borgerservice"');
+  expect(page).toContain('Ikke gemt endnu');
+});

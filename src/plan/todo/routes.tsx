@@ -67,7 +67,10 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
 
   routes.get(paths.planTodo(':number'), guard('read-plans'), async (c) => {
     const plan = await findPlan(c);
-    return plan ? listPage(c, plan) : problem(c, { kind: 'not-found' });
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const typed = may(c.var.person.role, 'write-plans') ? await kept.take(c) : undefined;
+    // Only names are typed on this page; a button that was pressed is pressed again.
+    return listPage(c, plan, typed && one(typed, 'do') === 'names' ? { names: typed, isKept: true } : {});
   });
 
   routes.post(paths.planTodo(':number'), write, async (c) => {
@@ -302,6 +305,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
 
   type ListView = {
     readonly isChangedMeanwhile?: boolean;
+    readonly isKept?: boolean;
     readonly names?: Filled;
     readonly problems?: ReadonlyMap<string, TaskProblem | undefined>;
   };
@@ -342,6 +346,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
         names={view.names ?? {}}
         mayWrite={may(person.role, 'write-plans')}
         isChangedMeanwhile={view.isChangedMeanwhile ?? false}
+        isKept={view.isKept ?? false}
         done={
           what && {
             what,

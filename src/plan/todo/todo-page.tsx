@@ -50,6 +50,8 @@ export type TodoPageProps = {
     | { readonly what: TodoDone; readonly task?: Task | undefined; readonly item?: Equipment | undefined }
     | undefined;
   readonly isChangedMeanwhile: boolean;
+  /** The session had run out; the names are as they were typed. */
+  readonly isKept: boolean;
 };
 
 /** Everything to be done for a plan, in the order of days: are we ready, what is next, who has it. */
@@ -97,7 +99,7 @@ export function TodoPage(props: TodoPageProps) {
   );
 }
 
-function Said({ frame, plan, done, isChangedMeanwhile, roles }: TodoPageProps) {
+function Said({ frame, plan, done, isChangedMeanwhile, isKept, roles }: TodoPageProps) {
   const { locale } = frame;
   const words = todoTexts[locale];
   const problems = roles.flatMap(({ role, problem }) => (problem ? [{ role, problem }] : []));
@@ -107,6 +109,15 @@ function Said({ frame, plan, done, isChangedMeanwhile, roles }: TodoPageProps) {
         title={words.errorsTitle(problems.length)}
         errors={problems.map(({ role, problem }) => ({ id: `name-${role}`, text: words.problem(problem) }))}
       />
+    );
+  }
+  if (isKept) {
+    return (
+      <Notice kind="not-saved" title={words.keptTitle}>
+        <p>
+          <a href="#names">{words.kept}</a>
+        </p>
+      </Notice>
     );
   }
   if (isChangedMeanwhile) {

@@ -288,7 +288,7 @@ export async function goOn(
   tx: Database,
   plan: PlanId,
   gone: GoneOn,
-  before: Reasoned | undefined,
+  before?: Reasoned | undefined,
 ): Promise<boolean> {
   if (!before) {
     const added = await tables(tx)

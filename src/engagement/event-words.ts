@@ -5,6 +5,9 @@ const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   da: {
     begun: 'begyndte på planen',
     imported: 'hentede planen ind fra en fil',
+    copied: 'kopierede planen fra en anden',
+    'put-away': 'lagde planen væk',
+    'taken-out': 'tog planen frem igen',
     'own-year-taken': 'lod planen regne med vores eget år',
     renamed: 'rettede navnet',
     answered: 'svarede',
@@ -43,6 +46,9 @@ const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   en: {
     begun: 'began the plan',
     imported: 'brought the plan in from a file',
+    copied: 'copied the plan from another',
+    'put-away': 'put the plan away',
+    'taken-out': 'took the plan out again',
     'own-year-taken': 'let the plan reckon with our own year',
     renamed: 'changed the name',
     answered: 'answered',

@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways, Selectable } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { asJson } from '../db/json.ts';
+import type { Locale } from '../i18n/texts.ts';
 import type { Origin } from './municipality.ts';
 import { originSchema } from './municipality.ts';
 import type {
@@ -23,6 +24,7 @@ import {
   suggestedSchema,
   variantsSchema,
 } from './plan.ts';
+import { searchText } from './plan-search.ts';
 
 type PlanTable = {
   id: string;
@@ -39,6 +41,8 @@ type PlanTable = {
   invented: boolean;
   origin: Generated<unknown>;
   archived_at: Generated<Date | null>;
+  search_da: Generated<string | null>;
+  search_en: Generated<string | null>;
   created_at: Date;
   updated_at: Date;
 };
@@ -88,6 +92,16 @@ export async function addPlan(
   return { number: there.number, isNew: false };
 }
 
+/** When a plan was put away; nothing while it is in use, or when there is no such plan. */
+export async function putAwayAt(db: Database, number: number): Promise<Date | undefined> {
+  const row = await tables(db)
+    .selectFrom('plan')
+    .select('archived_at')
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.archived_at ?? undefined;
+}
+
 export async function planByNumber(db: Database, number: number): Promise<Plan | undefined> {
   const row = await tables(db).selectFrom('plan').selectAll().where('number', '=', number).executeTakeFirst();
   return row && toPlan(row);
@@ -114,15 +128,32 @@ export async function planNames(
 
 export type PlanPage = { readonly plans: readonly Plan[]; readonly older: string | undefined };
 
+export const shelves = ['in-use', 'put-away', 'all'] as const;
+/** Plans in use, those put away, or both. */
+export type Shelf = (typeof shelves)[number];
+
+export type PlanQuery = {
+  readonly before?: string | undefined;
+  readonly size: number;
+  /** Plans in use when it is left out. */
+  readonly shelf?: Shelf | undefined;
+  /** Every one of these words is in the plan, as `searchWords` gives them. */
+  readonly words?: readonly string[] | undefined;
+  readonly locale?: Locale | undefined;
+};
+
 /** Plans, the latest changed first, a page at a time; `before` is what an earlier page gave as `older`. */
-export async function latestPlans(
-  db: Database,
-  page: { readonly before?: string | undefined; readonly size: number },
-): Promise<PlanPage> {
+export async function latestPlans(db: Database, page: PlanQuery): Promise<PlanPage> {
+  const { shelf = 'in-use', words = [], locale = 'da' } = page;
+  if (words.length > 0) await fillSearch(db);
   const from = page.before === undefined ? undefined : readPosition(page.before);
   const rows = await tables(db)
     .selectFrom('plan')
     .selectAll()
+    .$if(shelf !== 'all', (query) => query.where('archived_at', shelf === 'put-away' ? 'is not' : 'is', null))
+    .where(({ and, eb }) =>
+      and(words.map((word) => eb(locale === 'da' ? 'search_da' : 'search_en', 'like', inLike(word)))),
+    )
     .$if(from !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
         eb(refTuple('updated_at', 'number'), '<', tuple(from?.at ?? new Date(0), from?.number ?? 0)),
@@ -138,6 +169,22 @@ export async function latestPlans(
     plans: shown.map(toPlan),
     older: rows.length > page.size && last ? `${last.updated_at.getTime()}-${last.number}` : undefined,
   };
+}
+
+const inLike = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Writes what can be found in the plans that were changed since somebody last searched. */
+async function fillSearch(db: Database): Promise<void> {
+  const rows = await tables(db).selectFrom('plan').selectAll().where('search_da', 'is', null).execute();
+  for (const row of rows) {
+    const plan = toPlan(row);
+    await tables(db)
+      .updateTable('plan')
+      .set({ search_da: searchText(plan, 'da'), search_en: searchText(plan, 'en') })
+      .where('id', '=', row.id)
+      .where('version', '=', row.version)
+      .execute();
+  }
 }
 
 function readPosition(text: string): { readonly at: Date; readonly number: number } | undefined {
@@ -182,8 +229,7 @@ export async function changePlan(
         ? {}
         : { origin: change.origin === null ? null : asJson(change.origin) }),
       ...(change.archivedAt === undefined ? {} : { archived_at: change.archivedAt }),
-      version: plan.version + 1,
-      updated_at: now,
+      ...{ search_da: null, search_en: null, version: plan.version + 1, updated_at: now },
     })
     .where('id', '=', plan.id)
     .where('version', '=', plan.version)

@@ -17,6 +17,7 @@ import {
 } from '../../engagement/municipality-store.ts';
 import type { AnswerName, GoneOn, Plan } from '../../engagement/plan.ts';
 import { assessPlan, splitByGoneOn } from '../../engagement/plan-assessment.ts';
+import { hitsIn, searchWords } from '../../engagement/plan-search.ts';
 import {
   goneOnByPlan,
   hasInventedPlans,
@@ -54,23 +55,38 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
   const read = guard('read-plans');
 
   routes.get(paths.plans(), read, async (c) => {
+    const { locale, frame, person } = c.var;
     const before = c.req.query('fra');
-    const page = await latestPlans(db, { before, size: plansAPage });
-    const gone = await goneOnByPlan(
-      db,
-      page.plans.map(({ id }) => id),
-    );
+    const search = (c.req.query('soeg') ?? '').trim().slice(0, 100);
+    const words = searchWords(search);
+    const isPutAway = c.req.query('vis') === 'lagt-vaek';
+    // A search looks on all shelves: whoever searches does not know where it lies.
+    const shelf = isPutAway ? 'put-away' : words.length > 0 ? 'all' : 'in-use';
+    const page = await latestPlans(db, { before, size: plansAPage, shelf, words, locale });
     const municipality = await municipalityOf(db);
-    const lines = page.plans.map((plan) =>
-      planLine(c, plan, municipalityOfPlan(municipality, plan), gone.get(plan.id) ?? []),
-    );
+    const gone =
+      words.length > 0
+        ? new Map()
+        : await goneOnByPlan(
+            db,
+            page.plans.map(({ id }) => id),
+          );
+    const lines = page.plans.map((plan) => ({
+      ...planLine(c, plan),
+      firm: words.length > 0 ? undefined : firmOf(c, plan, municipality, gone.get(plan.id) ?? []),
+      hits: hitsIn(plan, words, locale),
+    }));
+    const filters = { ...(search ? { soeg: search } : {}), ...(isPutAway ? { vis: 'lagt-vaek' } : {}) };
     return c.html(
       <OverviewPage
-        frame={c.var.frame}
+        frame={frame}
         plans={lines}
-        older={page.older}
-        isFirst={before === undefined}
-        mayWrite={may(c.var.person.role, 'write-plans')}
+        list={{
+          ...{ search, isPutAway },
+          olderHref: page.older && listAddress(locale, { ...filters, fra: page.older }),
+          newestHref: before === undefined ? undefined : listAddress(locale, filters),
+        }}
+        mayWrite={may(person.role, 'write-plans')}
         hasInvented={await hasInventedPlans(db)}
       />,
     );
@@ -114,10 +130,14 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
     );
   });
 
-  function planLine(c: C, plan: Plan, municipality: Municipality, gone: readonly GoneOn[]): PlanLine {
-    const { locale, now } = c.var;
-    const { findings } = assessPlan(plan, dayOf(now, zone), municipality);
+  function firmOf(c: C, plan: Plan, house: Municipality, gone: readonly GoneOn[]): number {
+    const { findings } = assessPlan(plan, dayOf(c.var.now, zone), municipalityOfPlan(house, plan));
     const { open } = splitByGoneOn(findings, gone);
+    return open.filter((finding) => finding.class !== 'advice' && !finding.isCompleteness).length;
+  }
+
+  function planLine(c: C, plan: Plan): Omit<PlanLine, 'firm' | 'hits'> {
+    const { locale } = c.var;
     const next = nextScreen(plan.answers);
     return {
       number: plan.number,
@@ -129,16 +149,23 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
           .filter(({ number }) => (screen.questions as readonly number[]).includes(number))
           .every((one) => questionState(plan.answers, one) !== 'untouched'),
       ),
-      nextScreen: next === undefined ? undefined : screens.findIndex(({ key }) => key === next) + 1,
+      nextScreen:
+        next === undefined || plan.archivedAt ? undefined : screens.findIndex(({ key }) => key === next) + 1,
       day: plan.answers.decisionDay,
       about: monthOf(locale, plan),
-      firm: open.filter((finding) => finding.class !== 'advice' && !finding.isCompleteness).length,
       changed: moment(locale, plan.updatedAt, zone),
       invented: plan.invented,
+      isPutAway: plan.archivedAt !== null,
     };
   }
 
   return routes;
+}
+
+function listAddress(locale: Locale, query: Readonly<Record<string, string>>): string {
+  const said = new URLSearchParams(query).toString();
+  const at = inLanguage(locale, paths.plans());
+  return said === '' ? at : `${at}?${said}`;
 }
 
 function monthOf(locale: Locale, { answers }: Plan): string | undefined {

@@ -1,3 +1,4 @@
+import type { SearchField } from '../../engagement/plan-search.ts';
 import { plural } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
@@ -6,6 +7,18 @@ export type OverviewWords = {
   readonly lead: string;
   readonly begin: string;
   readonly bringIn: string;
+  readonly search: string;
+  readonly searchButton: string;
+  readonly searched: (search: string) => string;
+  readonly searchEnd: string;
+  readonly notFound: string;
+  readonly fields: Readonly<Record<SearchField, string>>;
+  readonly show: string;
+  readonly inUse: string;
+  readonly awayShelf: string;
+  readonly awayEmptyTitle: string;
+  readonly awayEmptyText: string;
+  readonly putAway: string;
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly answered: (count: number) => string;
@@ -39,6 +52,25 @@ export const overviewTexts: Texts<OverviewWords> = {
     lead: 'Én plan for hver sag, I vil spørge borgerne om. Den nyeste står øverst.',
     begin: 'Begynd på en ny plan',
     bringIn: 'Hent en plan ind fra en fil',
+    search: 'Søg i alle planer',
+    searchButton: 'Søg',
+    searched: (search) => `Søgning på »${search}«, også i dem, der er lagt væk.`,
+    searchEnd: 'Vis alle planer',
+    notFound: 'Ingen plan har alle ordene. Prøv færre ord, eller kun begyndelsen af et ord.',
+    fields: {
+      title: 'Navn',
+      question: 'Spørgsmål',
+      open: 'Det er åbent',
+      fixed: 'Det ligger fast',
+      owner: 'Ansvarlig',
+      steps: 'Skridt',
+    },
+    show: 'Vis',
+    inUse: 'I brug',
+    awayShelf: 'Lagt væk',
+    awayEmptyTitle: 'Ingen planer er lagt væk',
+    awayEmptyText: 'En plan, der er slut, kan lægges væk fra siden »Tag planen med«. Så står den her.',
+    putAway: 'lagt væk',
     emptyTitle: 'Her er ingen planer endnu',
     emptyText: 'Begynd med en sag, I har på bordet. Efter seks spørgsmål får I et forslag, I kan bruge.',
     answered: (count) =>
@@ -72,6 +104,26 @@ export const overviewTexts: Texts<OverviewWords> = {
     lead: 'One plan for each case you want to ask residents about. The latest is on top.',
     begin: 'Begin a new plan',
     bringIn: 'Bring in a plan from a file',
+    search: 'Search in all plans',
+    searchButton: 'Search',
+    searched: (search) => `Search for “${search}”, also in those put away.`,
+    searchEnd: 'Show all plans',
+    notFound: 'No plan has all the words. Try fewer words, or only the beginning of one.',
+    fields: {
+      title: 'Title',
+      question: 'Question',
+      open: 'What is open',
+      fixed: 'What is fixed',
+      owner: 'Owner',
+      steps: 'Steps',
+    },
+    show: 'Show',
+    inUse: 'In use',
+    awayShelf: 'Put away',
+    awayEmptyTitle: 'No plans are put away',
+    awayEmptyText:
+      'A plan that is over can be put away from the page “Take the plan along”. Then it stands here.',
+    putAway: 'put away',
     emptyTitle: 'There are no plans here yet',
     emptyText: 'Begin with a case you have on the table. After six questions you get a proposal you can use.',
     answered: (count) =>

@@ -84,7 +84,7 @@ export function beginRoutes({ db, chance, kept }: BeginDeps): Hono<Staff> {
     const { locale, frame } = c.var;
     const search = (c.req.query('soeg') ?? '').trim().slice(0, 100);
     const kind = templateOf(c.req.query('slags') ?? '');
-    const { plans } = await latestPlans(db, { size: plansSearched });
+    const { plans } = await latestPlans(db, { size: plansSearched, shelf: 'all' });
     const found = plansFound(plans, search);
     const address = inLanguage(locale, paths.newPlanCases());
     const typed = broughtAlong(c);

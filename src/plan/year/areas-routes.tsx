@@ -57,7 +57,7 @@ export function areasRoutes({ db, kept }: YearDeps): Hono<Staff> {
   async function usesOfAreas(
     own: readonly { readonly name: string; readonly area?: string | undefined }[],
   ): Promise<(slug: string) => UsesOfArea> {
-    const { plans } = await latestPlans(db, { size: plansLookedAt });
+    const { plans } = await latestPlans(db, { size: plansLookedAt, shelf: 'all' });
     return (slug) => ({
       plans: plans
         .filter(({ answers }) => answers.areas?.includes(slug))

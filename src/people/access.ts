@@ -93,6 +93,7 @@ export const accessTable: readonly Access[] = [
   ),
   ...get('everyone', paths.planSchema()),
   ...get('read-plans', paths.planMove(':number'), paths.planExport(':number')),
-  ...get('write-plans', paths.planImport()),
+  ...get('write-plans', paths.planImport(), paths.planCopy(':number'), paths.planArchive(':number')),
+  ...post('write-plans', paths.planCopy(':number'), paths.planArchive(':number')),
   ...post('write-plans', paths.planImport(), paths.planOrigin(':number')),
 ];

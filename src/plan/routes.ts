@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Staff } from '../people/guard.ts';
+import { putAwayRoutes } from './exchange/archive-routes.tsx';
 import type { ExchangeDeps } from './exchange/routes.tsx';
 import { exchangeRoutes } from './exchange/routes.tsx';
 import { lawRoutes } from './law/routes.tsx';
@@ -59,6 +60,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   // First: what somebody may do with one plan goes for all its pages.
   routes.route('/', liftRoutes(deps));
+  routes.route('/', putAwayRoutes(deps));
   routes.route('/', exchangeRoutes(deps));
   routes.route('/', questionsRoutes(deps));
   routes.route('/', proposalRoutes(deps));

@@ -59,5 +59,7 @@ export type Frame = {
   readonly banner?:
     | { readonly label: string; readonly text: string; readonly link?: NavLink | undefined }
     | undefined;
+  /** A quiet line at the top of the page: how the thing it shows stands. */
+  readonly notice?: { readonly text: string; readonly link?: NavLink | undefined } | undefined;
   readonly assets: Assets;
 };

@@ -82,6 +82,14 @@ export function Shell(props: ShellProps) {
           ) : null}
           <Header frame={frame} languageForm={props.languageForm} />
           <main id="main" tabindex={-1}>
+            {frame.notice ? (
+              <p class="mv-standing">
+                <span class="mv-wrap">
+                  {frame.notice.text}{' '}
+                  {frame.notice.link ? <a href={frame.notice.link.href}>{frame.notice.link.label}</a> : null}
+                </span>
+              </p>
+            ) : null}
             {props.children}
           </main>
           <Footer frame={frame} />

@@ -15,6 +15,8 @@ export type Problem =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'method-not-allowed' }
   | { readonly kind: 'cross-site' }
+  /** What the page shows has been put away. */
+  | { readonly kind: 'put-away' }
   | FormProblem
   | { readonly kind: 'too-many'; readonly retryAt: Date }
   | { readonly kind: 'failure'; readonly number: string };
@@ -60,6 +62,8 @@ function answerTo(what: Problem, words: WebWords, now: Date): Answer {
       return { status: 405, ...words.methodNotAllowed };
     case 'cross-site':
       return { status: 403, ...words.crossSite };
+    case 'put-away':
+      return { status: 409, ...words.putAway, mayResend: true };
     case 'too-large':
       return { status: 413, ...words.tooLarge(Math.floor(what.limit / 1024)) };
     case 'not-a-form':

@@ -8,6 +8,7 @@ export type WebWords = {
   readonly forbidden: Said;
   readonly methodNotAllowed: Said;
   readonly crossSite: Said;
+  readonly putAway: Said;
   readonly tooLarge: (kilobytes: number) => Said;
   readonly notAForm: Said;
   readonly tooMany: (minutes: number) => Said;
@@ -41,6 +42,10 @@ export const webTexts: Texts<WebWords> = {
     crossSite: {
       title: 'Vi tog ikke imod det, du sendte',
       lead: 'Din browser siger, at det kom fra en anden hjemmeside, eller den siger ikke, hvor det kom fra. Gå tilbage med browserens tilbageknap: Det, du skrev, står der stadig. Åbn siden igen fra forsiden, og send det derfra.',
+    },
+    putAway: {
+      title: 'Det er lagt væk og kan kun læses',
+      lead: 'Tag det frem igen, hvis I vil rette i det. Det, du skrev, er ikke gemt.',
     },
     tooLarge: (kilobytes) => ({
       title: 'Det er for langt',
@@ -88,6 +93,10 @@ export const webTexts: Texts<WebWords> = {
     crossSite: {
       title: 'We did not accept what you sent',
       lead: "Your browser says that it came from another website, or does not say where it came from. Go back with your browser's back button: what you wrote is still there. Open the page again from the front page and send it from there.",
+    },
+    putAway: {
+      title: 'It is put away and can only be read',
+      lead: 'Take it out again if you want to change it. What you wrote is not saved.',
     },
     tooLarge: (kilobytes) => ({
       title: 'It is too long',

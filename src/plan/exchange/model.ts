@@ -176,3 +176,12 @@ export type Differences = {
   readonly year: boolean;
   readonly policy: boolean;
 };
+
+/** What stands in a form: each field with its values, as typed. */
+export type Filled = Readonly<Record<string, readonly string[]>>;
+
+export type CopyProblem =
+  | { readonly kind: 'missing'; readonly name: 'title' }
+  | { readonly kind: 'too-long'; readonly name: 'title'; readonly limit: number; readonly length: number }
+  | { readonly kind: 'not-a-day'; readonly name: 'decision'; readonly typed: string }
+  | { readonly kind: 'past-day'; readonly name: 'decision'; readonly day: Day };

@@ -9,10 +9,12 @@ import { exchangeTexts } from './texts.ts';
 export type MovePageProps = {
   readonly frame: Frame;
   readonly plan: { readonly number: number; readonly title: string };
+  readonly isPutAway: boolean;
+  readonly mayWrite: boolean;
 };
 
 /** What a plan's file holds, who may see it, and the file. */
-export function MovePage({ frame, plan }: MovePageProps) {
+export function MovePage({ frame, plan, isPutAway, mayWrite }: MovePageProps) {
   const { locale } = frame;
   const words = exchangeTexts[locale];
   const to = (path: string) => inLanguage(locale, path);
@@ -47,6 +49,26 @@ export function MovePage({ frame, plan }: MovePageProps) {
             </a>
           </p>
         </Section>
+        {mayWrite ? (
+          <>
+            <Section id="copy" title={words.copyTitle}>
+              <p>{words.copyText}</p>
+              <ButtonRow>
+                <LinkButton kind="secondary" href={to(paths.planCopy(plan.number))}>
+                  {words.copyGo}
+                </LinkButton>
+              </ButtonRow>
+            </Section>
+            <Section id="archive" title={isPutAway ? words.outTitle : words.awayTitle}>
+              <p>{isPutAway ? words.outText : words.awayText}</p>
+              <ButtonRow>
+                <LinkButton kind="secondary" href={to(paths.planArchive(plan.number))}>
+                  {isPutAway ? words.outGo : words.awayGo}
+                </LinkButton>
+              </ButtonRow>
+            </Section>
+          </>
+        ) : null}
       </Wrap>
     </Shell>
   );

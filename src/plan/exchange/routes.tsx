@@ -21,11 +21,14 @@ import { answeredCount } from '../../engagement/twelve-questions.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
+import { may } from '../../people/rights.ts';
 import type { FormValues } from '../../web/form.ts';
 import { cleanText, one, readUpload } from '../../web/form.ts';
 import type { KeptForms } from '../../web/kept-forms.ts';
 import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
+import { archiveRoutes } from './archive-routes.tsx';
+import { copyRoutes } from './copy-routes.tsx';
 import { fileText } from './file-bytes.ts';
 import type { ImportPageProps } from './import-page.tsx';
 import { ImportPage } from './import-page.tsx';
@@ -42,6 +45,7 @@ import { exchangeTexts } from './texts.ts';
 export type ExchangeDeps = {
   readonly db: Database;
   readonly url: string;
+  readonly zone: string;
   readonly chance: Chance;
   readonly kept: KeptForms;
 };
@@ -50,9 +54,11 @@ type C = Context<Staff>;
 /** A file, the same text pasted beside it, and what a form adds around them. */
 const uploadAtMost = 2 * fileAtMost + 64 * 1024;
 
-/** A plan goes out as a file, and comes in from one. */
-export function exchangeRoutes({ db, url, chance, kept }: ExchangeDeps): Hono<Staff> {
+/** A plan goes out as a file and comes in from one, is copied, and is put away. */
+export function exchangeRoutes({ db, url, zone, chance, kept }: ExchangeDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
+  routes.route('/', copyRoutes({ db, zone, chance, kept }));
+  routes.route('/', archiveRoutes({ db, zone, kept }));
   const read = guard('read-plans');
   const write = guard('write-plans');
   const schemaId = url + paths.planSchema();
@@ -66,7 +72,11 @@ export function exchangeRoutes({ db, url, chance, kept }: ExchangeDeps): Hono<St
 
   routes.get(paths.planMove(':number'), read, async (c) => {
     const plan = await planAt(db, c.req.param('number'));
-    return plan ? c.html(<MovePage frame={c.var.frame} plan={plan} />) : problem(c, { kind: 'not-found' });
+    if (!plan) return problem(c, { kind: 'not-found' });
+    const mayWrite = may(c.var.person.role, 'write-plans');
+    return c.html(
+      <MovePage frame={c.var.frame} plan={plan} isPutAway={plan.archivedAt !== null} mayWrite={mayWrite} />,
+    );
   });
 
   routes.get(paths.planExport(':number'), read, async (c) => {

@@ -14,6 +14,15 @@ export type ExchangeWords = {
   readonly withNamesNote: string;
   readonly format: string;
   readonly fileName: string;
+  readonly copyTitle: string;
+  readonly copyText: string;
+  readonly copyGo: string;
+  readonly awayTitle: string;
+  readonly awayText: string;
+  readonly awayGo: string;
+  readonly outTitle: string;
+  readonly outText: string;
+  readonly outGo: string;
 
   readonly importTitle: string;
   readonly importLead: string;
@@ -58,7 +67,7 @@ export type ExchangeWords = {
 export const exchangeTexts: Texts<ExchangeWords> = {
   da: {
     moveTitle: 'Tag planen med',
-    moveLead: 'Planen kan flyttes til en anden kommune eller et andet program.',
+    moveLead: 'Flyt planen til et andet hus, brug den igen til næste år, eller læg den væk.',
     fileTitle: 'Hent planen som fil',
     fileIntro:
       'En fil, som et andet hus med Medvirk kan hente ind. Planen giver de samme datoer og de samme fund dér.',
@@ -73,6 +82,15 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     withNamesNote: 'Til jer selv, når planen skal flyttes inden for huset.',
     format: 'Sådan er filen bygget op (på engelsk)',
     fileName: 'plan',
+    copyTitle: 'Kopiér til næste år',
+    copyText: 'Samme svar og skridt, ny dato. Til det, I spørger om hvert år.',
+    copyGo: 'Lav en kopi',
+    awayTitle: 'Læg planen væk',
+    awayText: 'Den går ud af listen og årshjulet, men kan stadig findes, læses og tages frem igen.',
+    awayGo: 'Læg den væk',
+    outTitle: 'Planen er lagt væk',
+    outText: 'Den kan læses, men ikke rettes.',
+    outGo: 'Tag den frem igen',
 
     importTitle: 'Hent en plan ind',
     importLead:
@@ -136,7 +154,7 @@ export const exchangeTexts: Texts<ExchangeWords> = {
   },
   en: {
     moveTitle: 'Take the plan along',
-    moveLead: 'The plan can move to another municipality or another program.',
+    moveLead: 'Move the plan to another house, use it again next year, or put it away.',
     fileTitle: 'Download the plan as a file',
     fileIntro:
       'A file that another house with Medvirk can bring in. The plan gives the same dates and the same findings there.',
@@ -151,6 +169,15 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     withNamesNote: 'For yourselves, when the plan moves within the house.',
     format: 'How the file is built',
     fileName: 'plan',
+    copyTitle: 'Copy for next year',
+    copyText: 'The same answers and steps, a new date. For what you ask about every year.',
+    copyGo: 'Make a copy',
+    awayTitle: 'Put the plan away',
+    awayText: 'It leaves the list and the year wheel, but can still be found, read and taken out again.',
+    awayGo: 'Put it away',
+    outTitle: 'The plan is put away',
+    outText: 'It can be read, but not changed.',
+    outGo: 'Take it out again',
 
     importTitle: 'Bring in a plan',
     importLead:

@@ -5,6 +5,7 @@ import { demonstratePeople } from './people/demo.ts';
 import { demonstratePlans } from './plan/questions/demo.ts';
 import { demonstrateSpreading } from './plan/spreading/demo.ts';
 import { demonstrateHouse, demonstrateTodo } from './plan/todo/demo.ts';
+import { demonstrateTogether } from './plan/together/demo.ts';
 import { demonstrateYear } from './plan/year/demo.ts';
 import { demonstrateSite, isUntouched } from './site/demo.ts';
 
@@ -13,7 +14,7 @@ export async function demonstrate(db: Database, now: Date, chance: Chance, zone:
   await inTransaction(db, async (tx) => {
     if (!(await isUntouched(tx))) return;
     await demonstrateSite(tx);
-    await demonstratePeople(tx, now, chance);
+    const people = await demonstratePeople(tx, now, chance);
     await demonstrateYear(tx, now);
     await demonstrateHouse(tx, now);
     const plans = await demonstratePlans(tx, now, chance, zone);
@@ -21,6 +22,7 @@ export async function demonstrate(db: Database, now: Date, chance: Chance, zone:
       if (key === 'playground') continue;
       await demonstrateSpreading(tx, { plan: id, number }, now, chance);
       await demonstrateTodo(tx, { key, id, number }, now, chance, zone);
+      if (key === 'harbour') await demonstrateTogether(tx, id, people, now, chance);
     }
   });
 }

@@ -2,7 +2,7 @@ import type { Database } from '../db/database.ts';
 import { recordEvent } from '../engagement/event-store.ts';
 import type { Chance } from '../engagement/ids.ts';
 import { newId } from '../engagement/ids.ts';
-import type { Invitation } from './model.ts';
+import type { Invitation, PersonId } from './model.ts';
 import { invitationInput } from './model.ts';
 import { addPerson } from './store.ts';
 
@@ -21,12 +21,18 @@ const staff: readonly Invitation[] = [
   { name: 'Borgerservice', email: 'borgerservice@lillerup.example', role: 'reader', locale: 'da' },
 ];
 
-/** Fills an empty house with invented people. The printed link lets the first of them in. */
-export async function demonstratePeople(tx: Database, now: Date, chance: Chance): Promise<void> {
+/** Fills an empty house with invented people, and gives them by name. The printed link lets the first of them in. */
+export async function demonstratePeople(
+  tx: Database,
+  now: Date,
+  chance: Chance,
+): Promise<ReadonlyMap<string, PersonId>> {
+  const added = new Map<string, PersonId>();
   for (const someone of staff) {
     const person = invitationInput.parse(someone);
     const id = newId<'person'>(now, chance);
     if (!(await addPerson(tx, { id, ...person }, now))) continue;
+    added.set(person.name, id);
     await recordEvent(tx, {
       at: now,
       actorName: 'Medvirk',
@@ -36,4 +42,5 @@ export async function demonstratePeople(tx: Database, now: Date, chance: Chance)
       details: { role: person.role },
     });
   }
+  return added;
 }

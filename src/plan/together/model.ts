@@ -4,6 +4,15 @@ import type { Member, PlanRole } from '../../engagement/plan-members.ts';
 /** Something that happened, in ready words. */
 export type PastLine = { readonly when: string; readonly who: string; readonly what: string };
 
+/** An open comment in short: `address` is its part's key, made fit for an address. */
+export type OpenLine = {
+  readonly id: string;
+  readonly who: string;
+  readonly part: string;
+  readonly text: string;
+  readonly address: string;
+};
+
 /** Somebody on the plan, with what the house knows of them. */
 export type NamedMember = Member & {
   readonly name: string;

@@ -21,6 +21,17 @@ test('the page of those who work together says who began, and what happened', as
   expect(english).toContain('<b>Pia</b> began the plan');
 });
 
+test('the page says how many comments are open, and shows the latest with a way to them', async () => {
+  const number = await aPlan();
+  expect(await pia.text(`/planer/${number}/sammen`)).toContain('Ingen kommentarer er åbne');
+  for (const body of ['Første', 'Anden', 'Tredje', 'Fjerde'])
+    await pia.post(`/planer/${number}/kommentarer`, { part: 'timeline', body });
+  const page = await leo.text(`/planer/${number}/sammen`);
+  expect(page).toContain('4 kommentarer er åbne');
+  expect(page.match(/om Tidsplanen/g)).toHaveLength(3);
+  expect(page).toContain(`href="/planer/${number}/kommentarer?del=timeline#k-`);
+});
+
 test('a reader sees what happened, and no way to change the plan', async () => {
   const page = await leo.text(`/planer/${await aPlan()}/sammen`);
   expect(page).toContain('Sidst har Pia været her');

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
+import { latestOpenComments, openCommentCounts } from '../../engagement/comment-store.ts';
 import { eventsOf, firstEventOf } from '../../engagement/event-store.ts';
 import { eventWords } from '../../engagement/event-words.ts';
 import type { Colleagues } from '../../engagement/plan-members.ts';
@@ -12,6 +13,7 @@ import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
 import { problem } from '../../web/problem.tsx';
 import { nameMembers } from './members.ts';
+import { quote } from './quote.ts';
 import { TogetherPage } from './together-page.tsx';
 
 export type TogetherDeps = {
@@ -21,6 +23,8 @@ export type TogetherDeps = {
 };
 
 const pastShown = 6;
+const openShown = 3;
+const openQuoted = 160;
 
 /** The page of those who work on a plan together. */
 export function togetherRoutes({ db, zone, colleagues }: TogetherDeps): Hono<Staff> {
@@ -31,6 +35,8 @@ export function togetherRoutes({ db, zone, colleagues }: TogetherDeps): Hono<Sta
     if (!plan) return problem(c, { kind: 'not-found' });
     const { locale, person, frame } = c.var;
     const first = await firstEventOf(db, 'plan', plan.id);
+    const counts = await openCommentCounts(db, plan.id);
+    const latest = await latestOpenComments(db, plan.id, openShown);
     const { events } = await eventsOf(db, 'plan', plan.id, { size: pastShown });
     return c.html(
       <TogetherPage
@@ -39,6 +45,17 @@ export function togetherRoutes({ db, zone, colleagues }: TogetherDeps): Hono<Sta
         members={nameMembers(await membersOf(db, plan.id), await colleagues(db)).filter(
           ({ isActive }) => isActive,
         )}
+        open={{
+          count: [...counts.values()].reduce((sum, count) => sum + count, 0),
+          latest: latest.map(({ id, authorName, part, partName, body }) => ({
+            id,
+            who: authorName,
+            part: partName,
+            text: quote(body, openQuoted),
+            address: encodeURIComponent(part),
+          })),
+        }}
+        mayComment={may(person.role, 'comment-plans')}
         begunBy={first?.actorName}
         past={events.map((event) => ({
           when: moment(locale, event.at, zone),

@@ -12,6 +12,9 @@ export type TogetherWords = {
   readonly wholePlan: string;
   readonly people: string;
   readonly peopleRead: string;
+  readonly openAll: string;
+  readonly openFirst: string;
+  readonly about: (part: string) => string;
   readonly pastTitle: (who: string) => string;
   readonly pastNone: string;
   readonly pastAll: string;
@@ -28,7 +31,7 @@ export type TogetherWords = {
 export const togetherTexts: Texts<TogetherWords> = {
   da: {
     title: 'Sammen om planen',
-    lead: 'Hvem er med, hvad er der sket, og hvad kan I gøre med planen?',
+    lead: 'Hvem er med, hvad skal I tale om, og hvad er der sket?',
     whoTitle: (count) =>
       count === 0 ? 'Hvem er med?' : plural('da', count, 'Én er sat på planen', `${count} er sat på planen`),
     whoIntro: 'Alle, der er ansvarlige i huset, kan ændre planen. Her står dem, der er med på netop den.',
@@ -36,6 +39,9 @@ export const togetherTexts: Texts<TogetherWords> = {
     wholePlan: 'planen som helhed',
     people: 'Sæt kolleger på, eller ret, hvad de må',
     peopleRead: 'Se, hvad de må',
+    openAll: 'Se alle kommentarer',
+    openFirst: 'Skriv en kommentar til planen',
+    about: (part) => `om ${part}`,
     pastTitle: (who) => `Sidst har ${who} været her`,
     pastNone: 'Her er ikke sket noget endnu.',
     pastAll: 'Se det hele',
@@ -59,7 +65,7 @@ export const togetherTexts: Texts<TogetherWords> = {
   },
   en: {
     title: 'Together on the plan',
-    lead: 'Who is on it, what has happened, and what can you do with the plan?',
+    lead: 'Who is on it, what is there to talk about, and what has happened?',
     whoTitle: (count) =>
       count === 0
         ? 'Who is on it?'
@@ -69,6 +75,9 @@ export const togetherTexts: Texts<TogetherWords> = {
     wholePlan: 'the plan as a whole',
     people: 'Put colleagues on it, or change what they may do',
     peopleRead: 'See what they may do',
+    openAll: 'See all comments',
+    openFirst: 'Write a comment on the plan',
+    about: (part) => `on ${part}`,
     pastTitle: (who) => `${who} was here last`,
     pastNone: 'Nothing has happened here yet.',
     pastAll: 'See all of it',

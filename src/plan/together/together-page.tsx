@@ -5,8 +5,9 @@ import { Section } from '../../ui/section.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { commentsTexts } from './comments-texts.ts';
 import { membersTexts } from './members-texts.ts';
-import type { NamedMember, PastLine } from './model.ts';
+import type { NamedMember, OpenLine, PastLine } from './model.ts';
 import { togetherTexts } from './texts.ts';
 
 export type TogetherPageProps = {
@@ -14,6 +15,9 @@ export type TogetherPageProps = {
   readonly plan: { readonly number: number; readonly title: string };
   readonly begunBy: string | undefined;
   readonly members: readonly NamedMember[];
+  /** How many comments are open, and the latest of them. */
+  readonly open: { readonly count: number; readonly latest: readonly OpenLine[] };
+  readonly mayComment: boolean;
   readonly past: readonly PastLine[];
   readonly mayWrite: boolean;
 };
@@ -32,6 +36,7 @@ export function TogetherPage(props: TogetherPageProps) {
           items={planTabs(locale, 'together', (page) => inLanguage(locale, planPage(plan.number, page)))}
         />
         <Who {...props} />
+        <Open {...props} />
         <Past {...props} />
         <Deeds {...props} />
       </Wrap>
@@ -60,6 +65,34 @@ function Who({ frame, plan, begunBy, members, mayWrite }: TogetherPageProps) {
         <a href={inLanguage(locale, paths.planMembers(plan.number))}>
           {mayWrite ? words.people : words.peopleRead}
         </a>
+      </p>
+    </Section>
+  );
+}
+
+function Open({ frame, plan, open, mayComment }: TogetherPageProps) {
+  const { locale } = frame;
+  const words = togetherTexts[locale];
+  const all = inLanguage(locale, paths.planComments(plan.number));
+  return (
+    <Section id="open" title={commentsTexts[locale].open(open.count)}>
+      {open.latest.length > 0 ? (
+        <ul class="mv-talk">
+          {open.latest.map(({ id, who, part, text, address }) => (
+            <li>
+              <p class="mv-talk-who">
+                <b>{who}</b>{' '}
+                <small>
+                  <a href={`${all}?del=${address}#k-${id}`}>{words.about(part)}</a>
+                </small>
+              </p>
+              <p class="mv-talk-said">{text}</p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p>
+        <a href={all}>{open.count === 0 && mayComment ? words.openFirst : words.openAll}</a>
       </p>
     </Section>
   );

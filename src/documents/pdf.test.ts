@@ -80,10 +80,8 @@ test('a table says which cells head a column and which a row', async () => {
 });
 
 test('a long table repeats its header for the eye, says it once aloud, and breaks no row', async () => {
-  const pdf = await read([
-    heading('Lang tabel'),
-    table(60, 'Vi kommer ud på skolerne og klubberne. '.repeat(8)),
-  ]);
+  const text = 'Vi kommer ud på skolerne og klubberne. '.repeat(8);
+  const pdf = await read([heading('Lang tabel'), table(60, text)]);
   expect(pdf.pages.length).toBeGreaterThan(4);
   for (const page of pdf.pages) expect(page.text).toContain('Hvordan');
   for (const page of pdf.pages.slice(1)) expect(page.artifacts).toContain('Hvordan');
@@ -95,10 +93,8 @@ test('a long table repeats its header for the eye, says it once aloud, and break
       .map(({ text }) => text),
   );
   expect(rows.flat()).toEqual(Array.from({ length: 60 }, (_, i) => `Gruppe ${i + 1}`));
-  const said = pdf.pages.map((page) =>
-    flat(page.tags).filter(({ role, text }) => role === 'TD' && text.startsWith('Vi')),
-  );
-  expect(said.map((cells) => cells.length)).toEqual(rows.map((cells) => cells.length));
+  const cells = pdf.pages.flatMap((page) => flat(page.tags)).filter(({ text }) => text.startsWith('Vi'));
+  expect(cells.map(({ text }) => text)).toEqual(Array.from({ length: 60 }, () => text.trim()));
 });
 
 test('no heading stands alone at the foot of a page', async () => {

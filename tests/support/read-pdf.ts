@@ -27,6 +27,7 @@ const item = z.object({
   type: z.string().optional(),
   id: z.string().nullish(),
   str: z.string().optional(),
+  hasEOL: z.boolean().optional(),
   width: z.number().optional(),
   transform: z.array(z.number()).optional(),
 });
@@ -44,7 +45,7 @@ export async function readPdf(bytes: Uint8Array) {
     const texts = textsById(items);
     const tree = node.parse((await page.getStructTree()) ?? {});
     pages.push({
-      text: items.map(({ str }) => str ?? '').join(''),
+      text: items.map(({ str = '', hasEOL }) => str + (hasEOL ? ' ' : '')).join(''),
       /** Read aloud in the order of the tree. */
       tags: (tree.children ?? []).flatMap((child) => tagsOf(child, texts)),
       artifacts: texts.get('') ?? '',
@@ -72,10 +73,10 @@ export async function readPdf(bytes: Uint8Array) {
 function textsById(items: readonly z.infer<typeof item>[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const open: string[] = [];
-  for (const { type, id, str } of items) {
+  for (const { type, id, str = '', hasEOL } of items) {
     if (type?.startsWith('begin')) open.push(id ?? '');
     else if (type === 'endMarkedContent') open.pop();
-    else texts.set(open.at(-1) ?? '', (texts.get(open.at(-1) ?? '') ?? '') + (str ?? ''));
+    else texts.set(open.at(-1) ?? '', (texts.get(open.at(-1) ?? '') ?? '') + str + (hasEOL ? ' ' : ''));
   }
   return texts;
 }

@@ -36,7 +36,8 @@ export type PaperBlock =
         readonly label: string;
         readonly from: string;
         readonly to: string;
-        readonly isStrong?: boolean | undefined;
+        /** What people take part in is filled, waiting and preparing an outline, a day of decision a point. */
+        readonly look: 'filled' | 'outline' | 'point';
       }[];
     }
   | { readonly kind: 'page-break' };

@@ -13,10 +13,10 @@ const barHeight = 6.5;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-/** Bars on a scale of days: filled for what the law asks or the plan hangs on, outlines for the rest. */
+/** Bars and points on a scale of days. */
 export function laySpans(pen: Pen, parent: Element, block: Spans): Laid {
-  const labels = block.spans.map(({ label, isStrong }) =>
-    pen.lines([{ text: label, strong: isStrong }], labelStyle, labelWidth - 12),
+  const labels = block.spans.map(({ label, look }) =>
+    pen.lines([{ text: label, strong: look === 'point' }], labelStyle, labelWidth - 12),
   );
   const heights = labels.map((lines) => lines.length * labelStyle.leading + rowGap);
   const height = tickStyle.leading + 4 + heights.reduce((sum, one) => sum + one, 0);
@@ -65,8 +65,19 @@ function drawScale(pen: Pen, block: Spans, top: number, height: number): void {
 
 function drawBar(pen: Pen, block: Spans, span: Spans['spans'][number], middle: number): void {
   const from = place(pen, block, span.from);
-  const width = Math.max(3, place(pen, block, span.to, 1) - from);
-  const bar = pen.canvas.lineWidth(0.9).rect(from, middle - barHeight / 2, width, barHeight);
-  if (span.isStrong) bar.fillAndStroke(ink, ink);
-  else bar.fillAndStroke('#ffffff', ink);
+  const to = place(pen, block, span.to, 1);
+  const half = barHeight / 2;
+  if (span.look === 'point') {
+    const x = (from + to) / 2;
+    const tips = [
+      [x, middle - half - 1],
+      [x + half + 1, middle],
+      [x, middle + half + 1],
+      [x - half - 1, middle],
+    ];
+    pen.canvas.polygon(...tips).fill(ink);
+    return;
+  }
+  const bar = pen.canvas.lineWidth(0.9).rect(from, middle - half, Math.max(3, to - from), barHeight);
+  bar.fillAndStroke(span.look === 'filled' ? ink : '#ffffff', ink);
 }

@@ -4,6 +4,7 @@ import { fonts } from './fonts.ts';
 import type { Paper, PaperBlock } from './paper.ts';
 import type { Laid } from './pdf-blocks.ts';
 import { headings, layHeading, layList, layParagraph, layQuote } from './pdf-blocks.ts';
+import type { Line } from './pdf-lines.ts';
 import { metadataOf, producer } from './pdf-metadata.ts';
 import type { Element, TextStyle } from './pdf-pen.ts';
 import { hairline, languageOf, Pen, sheet, soft } from './pdf-pen.ts';
@@ -162,12 +163,16 @@ function drawFeet(pen: Pen, paper: Paper): void {
       [{ text: `${paper.page.word} ${i + 1} ${paper.page.of} ${count}` }],
       footStyle,
     ).max;
-    const foot = pen.lines([{ text: paper.footer }], footStyle, pen.width - width - 20).slice(0, 1);
+    const foot = firstLine(pen.lines([{ text: paper.footer }], footStyle, pen.width - width - 20));
     pen.artifact('Pagination', () => {
       pen.plain(foot, footStyle, pen.left, top);
       pen.plain(page, footStyle, pen.left + pen.width - width, top);
     });
   }
+}
+
+function firstLine([line = [], ...more]: readonly Line[]): readonly Line[] {
+  return [more.length === 0 ? line : [...line, { text: '…', cut: 'regular' }]];
 }
 
 /** The headings at the side, where there is something to leaf through. */

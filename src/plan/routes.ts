@@ -4,6 +4,7 @@ import { putAwayRoutes } from './exchange/archive-routes.tsx';
 import type { ExchangeDeps } from './exchange/routes.tsx';
 import { exchangeRoutes } from './exchange/routes.tsx';
 import { lawRoutes } from './law/routes.tsx';
+import { memoFileRoutes } from './memo/file-routes.tsx';
 import type { MemoDeps } from './memo/routes.tsx';
 import { memoRoutes } from './memo/routes.tsx';
 import type { OverviewDeps } from './overview/routes.tsx';
@@ -70,6 +71,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', timelineRoutes(deps));
   routes.route('/', todoRoutes(deps));
   routes.route('/', memoRoutes(deps));
+  routes.route('/', memoFileRoutes(deps));
   routes.route('/', togetherRoutes(deps));
   routes.route('/', membersRoutes(deps));
   routes.route('/', commentsRoutes({ ...deps, partNames }));

@@ -89,9 +89,9 @@ export const everyKind: readonly PaperBlock[] = [
       { day: '2027-06-01', label: 'juni' },
     ],
     spans: [
-      { label: 'Gåtur på kajen', from: '2027-02-12', to: '2027-02-12' },
-      { label: 'Høring efter planloven', from: '2027-03-30', to: '2027-06-01', isStrong: true },
-      { label: 'Kommunalbestyrelsen beslutter', from: '2027-06-24', to: '2027-06-24', isStrong: true },
+      { label: 'Gåtur på kajen', from: '2027-02-12', to: '2027-02-12', look: 'filled' },
+      { label: 'Høring efter planloven', from: '2027-03-30', to: '2027-06-01', look: 'outline' },
+      { label: 'Kommunalbestyrelsen beslutter', from: '2027-06-24', to: '2027-06-24', look: 'point' },
     ],
   },
   paragraph('Høringen slutter en tirsdag.'),

@@ -3,6 +3,7 @@ import type { Colleague } from '../../engagement/plan-members.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { More } from '../../ui/details.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { commentsTexts } from './comments-texts.ts';
 import type { CommentProblem } from './model.ts';
@@ -29,7 +30,7 @@ export function CommentForm(props: CommentFormProps) {
   const { locale, typed, others, problem } = props;
   const words = commentsTexts[locale];
   return (
-    <form class="mv-stack" method="post" id="comment" action={props.action} novalidate>
+    <form class="mv-stack mv-talk-form" method="post" id="comment" action={props.action} novalidate>
       {Object.entries(props.hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
@@ -42,21 +43,18 @@ export function CommentForm(props: CommentFormProps) {
         rows={5}
       />
       {others.length > 0 ? (
-        <Choices
-          name="tell"
-          type="checkbox"
-          legend={words.tell}
-          legendLook="small"
-          hint={words.tellHint}
-          value={typed.tell}
-          groups={[
-            {
-              folded: words.tellFolded,
-              size: 'small',
-              choices: others.map(({ id, name }) => ({ value: id, label: name })),
-            },
-          ]}
-        />
+        <More summary={words.tellFolded} open={typed.tell.length > 0}>
+          <Choices
+            name="tell"
+            type="checkbox"
+            legend={words.tell}
+            legendLook="small"
+            hint={words.tellHint}
+            size="small"
+            value={typed.tell}
+            choices={others.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </More>
       ) : null}
       <ButtonRow>
         <Button>{props.button}</Button>

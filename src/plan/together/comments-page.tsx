@@ -41,14 +41,14 @@ export type CommentsPageProps = Omit<ThreadsProps, 'locale' | 'number' | 'isAll'
 
 /** What was said about a plan, or about one part of it; open first, and a field to say more. */
 export function CommentsPage(props: CommentsPageProps) {
-  const { frame, plan, about, there, gone, viewer } = props;
+  const { frame, plan, about, there, gone } = props;
   const { locale } = frame;
   const words = commentsTexts[locale];
   const together = inLanguage(locale, paths.planTogether(plan.number));
   const all = inLanguage(locale, paths.planComments(plan.number));
-  const title = about?.words ?? words.title;
   const groups = [...there, ...gone];
   const open = groups.reduce((sum, group) => sum + group.open.length, 0);
+  const title = about?.words ?? words.open(open);
   return (
     <Shell
       frame={frame}
@@ -57,12 +57,14 @@ export function CommentsPage(props: CommentsPageProps) {
     >
       <Headband
         title={title}
-        lead={about ? words.leadPart : words.lead}
+        lead={
+          about ? words.leadPart : groups.length === 0 && props.viewer.mayComment ? words.none : words.lead
+        }
         crumbs={[
           { label: plan.title, href: together },
           { label: togetherTexts[locale].title, href: together },
           ...(about ? [{ label: words.title, href: all }] : []),
-          { label: title },
+          { label: about ? title : words.title },
         ]}
       />
       <Wrap>
@@ -73,17 +75,9 @@ export function CommentsPage(props: CommentsPageProps) {
           <OfPart {...props} about={about} />
         ) : (
           <>
-            {groups.length === 0 ? (
-              <Section id="none" title={words.open(0)}>
-                <p>{viewer.mayComment ? words.none : words.open(0)}</p>
-              </Section>
-            ) : (
-              <p class="mv-verdict-line mv-talk-sum">{words.open(open)}</p>
-            )}
-            {there.map((group) => (
-              <Group {...props} group={group} />
-            ))}
+            {there.map((group) => (group.open.length > 0 ? <Group {...props} group={group} /> : null))}
             {gone.length > 0 ? <Gone {...props} /> : null}
+            <Closed {...props} />
           </>
         )}
         <Write {...props} />
@@ -235,6 +229,26 @@ function Group(props: GroupProps) {
       }
     >
       <Talk {...props} />
+    </Section>
+  );
+}
+
+/** Parts about which all has been said: their conversations are folded away. */
+function Closed(props: CommentsPageProps) {
+  const words = commentsTexts[props.frame.locale];
+  const groups = props.there.filter(({ open }) => open.length === 0);
+  const count = groups.reduce((sum, { resolved }) => sum + resolved.length, 0);
+  if (count === 0) return null;
+  return (
+    <Section id="closed" title={words.closedTitle}>
+      <More summary={words.resolved(count)}>
+        {groups.map((group) => (
+          <div>
+            <h3>{group.part?.words}</h3>
+            <Threads {...threadsProps(props)} threads={group.resolved} />
+          </div>
+        ))}
+      </More>
     </Section>
   );
 }

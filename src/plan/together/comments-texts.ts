@@ -14,8 +14,8 @@ export type CommentsWords = {
   readonly all: string;
   readonly none: string;
   readonly nonePart: string;
-  readonly noneOpen: string;
   readonly resolved: (count: number) => string;
+  readonly closedTitle: string;
   readonly goneTitle: string;
   readonly goneIntro: string;
   readonly gone: string;
@@ -67,10 +67,10 @@ export const commentsTexts: Texts<CommentsWords> = {
       'Skriv, hvad du mener om netop denne del. Den, der skrev, eller en ansvarlig lukker den, når I er enige.',
     toPart: 'Gå til den i planen',
     all: 'Se alle kommentarer til planen',
-    none: 'Ingen har skrevet noget endnu. Tryk Kommentér ved den del af planen, det handler om, eller skriv om planen som helhed her.',
+    none: 'Tryk Kommentér ved den del af planen, det handler om, eller skriv om planen som helhed her.',
     nonePart: 'Ingen har skrevet noget om denne del endnu.',
-    noneOpen: 'Alt er løst.',
     resolved: (count) => `Løst (${count})`,
+    closedTitle: 'Det er I færdige med',
     goneTitle: 'Om dele, planen ikke har længere',
     goneIntro: 'Delen er taget ud eller rettet. Det, I skrev om den, bliver stående.',
     gone: 'Planen har den ikke længere',
@@ -80,7 +80,7 @@ export const commentsTexts: Texts<CommentsWords> = {
     resolvedBy: (who, when) => `Løst af ${who}, ${when}`,
     answer: 'Svar',
     edit: 'Ret',
-    resolve: 'Løst',
+    resolve: 'Markér som løst',
     reopen: 'Åbn igen',
     undo: 'Fortryd',
     writeTitle: 'Skriv en kommentar',
@@ -90,7 +90,7 @@ export const commentsTexts: Texts<CommentsWords> = {
     hint: 'Skriv @ og en kollegas navn, så får kollegaen en mail.',
     tell: 'Hvem skal have besked?',
     tellHint: 'De får en mail om ti minutter. Kommer der flere kommentarer imens, kommer de i den samme.',
-    tellFolded: 'Giv nogen besked',
+    tellFolded: 'Giv en kollega besked',
     save: 'Kommentér',
     saveAnswer: 'Svar',
     saveEdit: 'Gem',
@@ -136,10 +136,10 @@ export const commentsTexts: Texts<CommentsWords> = {
     leadPart: 'Write what you think of this very part. Its writer or a planner closes it when you agree.',
     toPart: 'Go to it in the plan',
     all: 'See all comments on the plan',
-    none: 'Nobody has written anything yet. Press Comment beside the part of the plan it is about, or write about the plan as a whole here.',
+    none: 'Press Comment beside the part of the plan it is about, or write about the plan as a whole here.',
     nonePart: 'Nobody has written about this part yet.',
-    noneOpen: 'Everything is resolved.',
     resolved: (count) => `Resolved (${count})`,
+    closedTitle: 'What you are done with',
     goneTitle: 'On parts the plan no longer has',
     goneIntro: 'The part was taken out or mended. What you wrote about it stays.',
     gone: 'No longer in the plan',
@@ -149,7 +149,7 @@ export const commentsTexts: Texts<CommentsWords> = {
     resolvedBy: (who, when) => `Resolved by ${who}, ${when}`,
     answer: 'Reply',
     edit: 'Edit',
-    resolve: 'Resolved',
+    resolve: 'Mark as resolved',
     reopen: 'Open again',
     undo: 'Undo',
     writeTitle: 'Write a comment',
@@ -159,7 +159,7 @@ export const commentsTexts: Texts<CommentsWords> = {
     hint: 'Write @ and a colleague’s name, and they get a mail.',
     tell: 'Who is to be told?',
     tellHint: 'They get a mail in ten minutes. More comments until then come in the same one.',
-    tellFolded: 'Tell somebody',
+    tellFolded: 'Tell a colleague',
     save: 'Comment',
     saveAnswer: 'Reply',
     saveEdit: 'Save',

@@ -27,34 +27,33 @@ type Talk = Remark & {
 const members: Readonly<Record<string, PlanRole>> = {
   'Planlægger B': 'planner',
   Borgerservice: 'commenter',
-  Sekretariatslederen: 'reader',
 };
 
 const talks: readonly Talk[] = [
   {
     part: { kind: 'question', number: 8 },
     by: 'Borgerservice',
-    minutesAgo: 18,
+    minutesAgo: 4,
     body: 'Dem uden MitID ringer til os hver dag. De læser ikke et kort på nettet. Kan de få et på papir i skranken?',
     answers: [
       {
         by: 'Planlægger A',
-        minutesAgo: 16,
+        minutesAgo: 3.5,
         body: 'Ja. Kortet bliver også trykt, og I taster ind for dem, der vil have hjælp.',
       },
     ],
-    resolved: { by: 'Planlægger A', minutesAgo: 15 },
+    resolved: { by: 'Planlægger A', minutesAgo: 3.4 },
   },
   {
     part: { kind: 'step', key: 'dialogmoede' },
     by: 'Planlægger B',
-    minutesAgo: 12,
+    minutesAgo: 3,
     body: '@Planlægger A, lørdag er der marked på kajen. Skal vi bytte om på formiddag og eftermiddag?',
     tells: 'Planlægger A',
     answers: [
       {
         by: 'Planlægger A',
-        minutesAgo: 9,
+        minutesAgo: 2,
         body: 'Måske er markedet en fordel: så er folk der allerede. Jeg spørger Værftet om larmen.',
       },
     ],
@@ -62,7 +61,7 @@ const talks: readonly Talk[] = [
   {
     part: { kind: 'timeline' },
     by: 'Sekretariatslederen',
-    minutesAgo: 4,
+    minutesAgo: 1,
     body: 'Udvalget spørger, om de kan se de første svar, før fristen er gået. Hvad lover vi dem?',
     answers: [],
   },
@@ -83,7 +82,7 @@ export async function demonstrateTogether(
   for (const [name, role] of Object.entries(members)) {
     const person = people.get(name);
     if (!person) continue;
-    const at = ago(19);
+    const at = ago(4.5);
     await addMember(tx, { plan, person, role, addedBy: 'Planlægger A' }, at);
     await note(at, 'Planlægger A', 'member-added', { person, name, role });
   }

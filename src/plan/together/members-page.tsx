@@ -14,6 +14,7 @@ import { Shell } from '../../ui/shell.tsx';
 import type { MembersDone, MembersWords } from './members-texts.ts';
 import { membersTexts } from './members-texts.ts';
 import type { NamedMember } from './model.ts';
+import { togetherTexts } from './texts.ts';
 
 export type MemberProblem = 'person' | 'role';
 
@@ -55,7 +56,11 @@ export function MembersPage(props: MembersPageProps) {
       <Headband
         title={words.title}
         lead={words.lead}
-        crumbs={[{ label: plan.title, href: together }, { label: words.title }]}
+        crumbs={[
+          { label: plan.title, href: together },
+          { label: togetherTexts[locale].title, href: together },
+          { label: words.title },
+        ]}
       />
       <Wrap>
         <div class="mv-top-note">
@@ -87,11 +92,11 @@ export function MembersPage(props: MembersPageProps) {
 
 type Worded = MembersPageProps & { readonly words: MembersWords };
 
-/** What somebody may do here, and why it is more than the plan says. */
+/** What somebody may do here; where the house lets them do more than the plan says, that. */
 function standing(words: MembersWords, { role, houseRole, isActive }: NamedMember): string {
   if (!isActive) return words.inactive;
-  const may = liftedRole(houseRole, role);
-  return may === role ? words.roles[role] : words.moreInHouse(words.roles[role], words.roles[may]);
+  const may = liftedRole<PlanRole>(houseRole, role);
+  return may === role ? words.roles[role] : words.moreInHouse[may];
 }
 
 function Told({ frame, plan, words, isKept, clash, done }: Worded) {

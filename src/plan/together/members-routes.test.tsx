@@ -59,7 +59,7 @@ test('nobody is allowed less on a plan than in the house', async () => {
   const ida = await somebody('planner', 'Ida');
   await pia.post(people(number), { do: 'add', person: ida.id, role: 'reader' });
   expect((await ida.get(`/planer/${number}/navn`)).status).toBe(200);
-  expect(await pia.text(people(number))).toContain('Må se her, men i huset: ansvarlig. Det gælder.');
+  expect(await pia.text(people(number))).toContain('Kan ændre planen som ansvarlig i huset');
 });
 
 test('a commenter of the house may not put people on a plan; a planner of the plan may', async () => {

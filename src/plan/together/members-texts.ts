@@ -14,7 +14,7 @@ export type MembersWords = {
   readonly roles: Readonly<Record<PlanRole, string>>;
   readonly roleNotes: Readonly<Record<PlanRole, string>>;
   readonly inHouse: Readonly<Record<PlanRole, string>>;
-  readonly moreInHouse: (here: string, house: string) => string;
+  readonly moreInHouse: Readonly<Record<PlanRole, string>>;
   readonly inactive: string;
   readonly change: string;
   readonly roleOf: (name: string) => string;
@@ -51,7 +51,11 @@ export const membersTexts: Texts<MembersWords> = {
       reader: 'Følger med. Står på listen, så andre ved det.',
     },
     inHouse: { planner: 'ansvarlig i huset', commenter: 'må kommentere i huset', reader: 'må se i huset' },
-    moreInHouse: (here, house) => `${here} her, men i huset: ${house.toLowerCase()}. Det gælder.`,
+    moreInHouse: {
+      planner: 'Kan ændre planen som ansvarlig i huset',
+      commenter: 'Må kommentere, som i resten af huset',
+      reader: 'Må se',
+    },
     inactive: 'Har ikke adgang til Medvirk længere',
     change: 'Ret',
     roleOf: (name) => `Hvad må ${name} her?`,
@@ -96,7 +100,11 @@ export const membersTexts: Texts<MembersWords> = {
       commenter: 'commenter of the house',
       reader: 'reader of the house',
     },
-    moreInHouse: (here, house) => `${here} here, but ${house.toLowerCase()} of the house, which counts.`,
+    moreInHouse: {
+      planner: 'Can change the plan as planner of the house',
+      commenter: 'May comment, as in the rest of the house',
+      reader: 'Reader',
+    },
     inactive: 'No longer has access to Medvirk',
     change: 'Change',
     roleOf: (name) => `What may ${name} do here?`,

@@ -116,4 +116,4 @@ export {
   topicTraits,
   values,
 } from './vocabulary.ts';
-export { groupWords, modeWords, promiseWords, slotWords, valueWords } from './wording.ts';
+export { groupWords, modeWords, promiseWords, slotWords, valueWords, wayInWords } from './wording.ts';

@@ -10,7 +10,7 @@ import { Finding, FindingList } from '../../ui/finding.tsx';
 import { Section } from '../../ui/section.tsx';
 import { sayFix } from './fixes.ts';
 import { goneFields } from './going-on.ts';
-import type { FindingLine, Fix, MadeFix } from './model.ts';
+import type { FindingLine, Fix, MadeFix, PolicyMend } from './model.ts';
 import type { PanelProps } from './proposal-panel.tsx';
 import { proposalTexts } from './texts.ts';
 
@@ -186,6 +186,30 @@ function fixLabel(locale: Locale, fix: MadeFix): string {
       return words.fixDecide(longDay(locale, fix.day));
     case 'deadline':
       return words.fixDeadline(longDay(locale, fix.day));
+    case 'policy':
+      return mendLabel(locale, fix.mend);
+  }
+}
+
+function mendLabel(locale: Locale, mend: PolicyMend): string {
+  const words = proposalTexts[locale];
+  switch (mend.kind) {
+    case 'tell-from':
+      return words.mendTellFrom(longDay(locale, mend.start));
+    case 'meet-on':
+      return words.mendMeetOn(longDay(locale, mend.start));
+    case 'longer': {
+      const [only, ...more] = mend.rounds;
+      return only && more.length === 0
+        ? words.mendLonger(only.name[locale], longDay(locale, only.start), longDay(locale, only.end))
+        : words.mendAllLonger(mend.weeks);
+    }
+    case 'first-answer':
+      return words.mendFirstAnswer(Number(mend.weeks));
+    case 'final-answer':
+      return words.mendFinalAnswer;
+    case 'offer':
+      return words.mendOffer(mend.ways);
   }
 }
 

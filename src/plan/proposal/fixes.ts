@@ -15,6 +15,7 @@ import { assessSteps } from '../../engagement/plan-assessment.ts';
 import { keptSteps } from '../../engagement/plan-steps.ts';
 import type { QuestionNumber } from '../../engagement/twelve-questions.ts';
 import type { Fix, FixChange, MadeFix } from './model.ts';
+import { policyChange, policyMends } from './policy-fixes.ts';
 import { changeStep, changeSteps, readAction } from './steps.ts';
 
 /**
@@ -40,10 +41,13 @@ function findFixes(finding: Finding, assessment: Assessment): readonly Fix[] {
   const tries = isAdvice
     ? [otherDate, otherFormat]
     : [otherDate, otherFormat, addedMethod, removedMethod, otherPromise];
-  const tried = tries.flatMap((attempt) => {
-    const fix = attempt(finding, assessment);
-    return fix && holds(fix, finding, assessment) ? [fix] : [];
-  });
+  const made = [
+    ...tries.flatMap((attempt) => attempt(finding, assessment) ?? []),
+    ...policyMends(finding, assessment).map(
+      (mend, turn): MadeFix => ({ kind: 'policy', rule: finding.rule, turn, mend }),
+    ),
+  ];
+  const tried = made.filter((fix) => holds(fix, finding, assessment));
   const answers = questionsBehind(finding.rule).map((question): Fix => ({ kind: 'answer', question }));
   return [...tried, ...answers].slice(0, isAdvice ? 1 : 3);
 }
@@ -71,6 +75,8 @@ export function answersAfter(change: FixChange, answers: Answers): Answers {
       const { decisionMonth: _about, ...rest } = answers;
       return { ...rest, decisionDay: change.day };
     }
+    case 'answers':
+      return { ...answers, ...change.answers };
   }
 }
 
@@ -210,6 +216,8 @@ export function sayFix(fix: MadeFix): string {
       return `decide ${fix.day}`;
     case 'deadline':
       return `deadline ${fix.key} ${fix.day}`;
+    case 'policy':
+      return `policy ${fix.rule} ${fix.turn}`;
   }
 }
 
@@ -233,6 +241,11 @@ export function readFix(text: string, assessment: Assessment): FixChange | undef
       if (!isOffered || !hearing) return undefined;
       const change = changeStep(now, first, (step) => ({ ...step, start: hearing.from, end: second }));
       return change.ok ? { kind: 'chosen', chosen: change.chosen } : undefined;
+    }
+    case 'policy': {
+      const finding = findings.find(({ rule }) => rule === first);
+      const mend = finding && policyMends(finding, assessment)[Number(second)];
+      return mend && policyChange(mend, assessment);
     }
     case 'format': {
       const finding = findings.find(({ rule }) => rule === first);

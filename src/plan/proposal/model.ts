@@ -8,11 +8,12 @@ import type {
   Slot,
   Text,
   Value,
+  WayIn,
 } from '@medvirk/method-guide';
 import type { Day } from '../../engagement/day.ts';
 import type { Span } from '../../engagement/estimate.ts';
 import type { Confirmation } from '../../engagement/municipality.ts';
-import type { AnswerName, ChosenMethod, GoneOn } from '../../engagement/plan.ts';
+import type { AnswerName, Answers, ChosenMethod, GoneOn } from '../../engagement/plan.ts';
 import type { QuestionNumber } from '../../engagement/twelve-questions.ts';
 
 /** A step of the plan as the pages show it. */
@@ -51,7 +52,23 @@ export type Fix =
   | { readonly kind: 'decide'; readonly day: Day }
   | { readonly kind: 'deadline'; readonly key: string; readonly day: Day }
   | { readonly kind: 'promise'; readonly promise: PromiseLevel }
+  /** Back to the house's own policy; `turn` tells the ways to mend one rule apart. */
+  | { readonly kind: 'policy'; readonly rule: string; readonly turn: number; readonly mend: PolicyMend }
   | { readonly kind: 'answer'; readonly question: QuestionNumber };
+
+type NewDays = { readonly key: string; readonly start: Day; readonly end: Day };
+
+/** What brings a plan back to the house's own policy. */
+export type PolicyMend =
+  | ({ readonly kind: 'tell-from' | 'meet-on' } & NewDays)
+  | {
+      readonly kind: 'longer';
+      readonly weeks: number;
+      readonly rounds: readonly (NewDays & { readonly name: Text })[];
+    }
+  | { readonly kind: 'first-answer'; readonly weeks: '2' | '3' | '6' }
+  | { readonly kind: 'final-answer' }
+  | { readonly kind: 'offer'; readonly ways: readonly WayIn[] };
 
 /** A fix that a button does, rather than an answer to look at again. */
 export type MadeFix = Exclude<Fix, { readonly kind: 'answer' }>;
@@ -60,7 +77,8 @@ export type MadeFix = Exclude<Fix, { readonly kind: 'answer' }>;
 export type FixChange =
   | { readonly kind: 'chosen'; readonly chosen: readonly ChosenMethod[] | null }
   | { readonly kind: 'promise'; readonly promise: PromiseLevel }
-  | { readonly kind: 'decide'; readonly day: Day };
+  | { readonly kind: 'decide'; readonly day: Day }
+  | { readonly kind: 'answers'; readonly answers: Answers };
 
 export type FindingLine = {
   readonly rule: string;

@@ -6,8 +6,9 @@ import type {
   PromiseLevel,
   Slot,
   Value,
+  WayIn,
 } from '@medvirk/method-guide';
-import { groupWords } from '@medvirk/method-guide';
+import { groupWords, wayInWords } from '@medvirk/method-guide';
 import { inSentence } from '../../engagement/method-words.ts';
 import { listOf, plural, range, wholeNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -99,6 +100,13 @@ export type ProposalWords = {
   readonly fixDeadline: (day: string) => string;
   readonly fixPromise: Readonly<Record<PromiseLevel, string>>;
   readonly fixAnswer: (question: number) => string;
+  readonly mendTellFrom: (day: string) => string;
+  readonly mendMeetOn: (day: string) => string;
+  readonly mendLonger: (name: string, from: string, to: string) => string;
+  readonly mendAllLonger: (weeks: number) => string;
+  readonly mendFirstAnswer: (weeks: number) => string;
+  readonly mendFinalAnswer: string;
+  readonly mendOffer: (ways: readonly WayIn[]) => string;
   readonly goOn: Readonly<Record<FindingClass, string>>;
   readonly settledTitle: (count: number) => string;
   readonly settledBy: (name: string, day: string, reason: string) => string;
@@ -375,6 +383,17 @@ export const proposalTexts: Texts<ProposalWords> = {
       empower: 'Lov, at borgerne bestemmer',
     },
     fixAnswer: (question) => `Ret svaret på spørgsmål ${question}`,
+    mendTellFrom: (day) => `Fortæl om det fra ${day}`,
+    mendMeetOn: (day) => `Mødes først ${day}`,
+    mendLonger: (name, from, to) => `Hold ${inSentence(name)} åben fra ${from} til ${to}`,
+    mendAllLonger: (weeks) => `Hold hver runde åben i mindst ${weeks} uger`,
+    mendFirstAnswer: (weeks) => `Svar første gang efter højst ${weeks} uger`,
+    mendFinalAnswer: 'Svar lige efter mødet',
+    mendOffer: (ways) =>
+      `Tag ${listOf(
+        'da',
+        ways.map((way) => wayInWords[way].da),
+      )} med`,
     goOn: {
       law: 'Gå videre alligevel, og skriv hvorfor',
       logic: 'Gå videre alligevel',
@@ -653,6 +672,17 @@ export const proposalTexts: Texts<ProposalWords> = {
       empower: 'Promise that residents decide',
     },
     fixAnswer: (question) => `Change the answer to question ${question}`,
+    mendTellFrom: (day) => `Tell people from ${day}`,
+    mendMeetOn: (day) => `Meet on ${day} instead`,
+    mendLonger: (name, from, to) => `Keep ${inSentence(name)} open from ${from} to ${to}`,
+    mendAllLonger: (weeks) => `Keep each round open for at least ${weeks} weeks`,
+    mendFirstAnswer: (weeks) => `Give the first answer after ${weeks} weeks at the most`,
+    mendFinalAnswer: 'Answer right after the meeting',
+    mendOffer: (ways) =>
+      `Include ${listOf(
+        'en',
+        ways.map((way) => wayInWords[way].en),
+      )}`,
     goOn: { law: 'Go on anyway, and write why', logic: 'Go on anyway', advice: 'Do not show it again' },
     settledTitle: (count) =>
       plural('en', count, 'One thing you have gone on with', `${count} things you have gone on with`),

@@ -12,6 +12,7 @@ import { recognise, sessionCookieName } from './people/recognise.ts';
 import { colleaguesIn, peopleRoutes } from './people/routes.tsx';
 import { planRoutes } from './plan/routes.ts';
 import { togetherJobs } from './plan/together/jobs.ts';
+import { policyRoutes } from './policy/routes.tsx';
 import { mailJobs } from './post/jobs.ts';
 import { smtpTransport } from './post/smtp.ts';
 import { frameVisits, plainFrame, siteNames, siteRoutes } from './site/routes.tsx';
@@ -82,6 +83,7 @@ export async function createApp({ config, database, secret, assets, now, log, de
   app.use(refuseOtherMethods(app));
 
   app.route('/', siteRoutes(site));
+  app.route('/', policyRoutes({ db, kept }));
   app.route('/', methodRoutes());
   app.route('/', guideRoutes({ zone }));
   app.route('/', peopleRoutes(people));

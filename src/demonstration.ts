@@ -7,6 +7,7 @@ import { demonstrateSpreading } from './plan/spreading/demo.ts';
 import { demonstrateHouse, demonstrateTodo } from './plan/todo/demo.ts';
 import { demonstrateTogether } from './plan/together/demo.ts';
 import { demonstrateYear } from './plan/year/demo.ts';
+import { demonstratePolicy } from './policy/demo.ts';
 import { demonstrateSite, isUntouched } from './site/demo.ts';
 
 /** Fills an empty house with the invented Lillerup Kommune, once: what somebody removes stays away. */
@@ -17,6 +18,7 @@ export async function demonstrate(db: Database, now: Date, chance: Chance, zone:
     const people = await demonstratePeople(tx, now, chance);
     await demonstrateYear(tx, now);
     await demonstrateHouse(tx, now);
+    await demonstratePolicy(tx, now, zone);
     const plans = await demonstratePlans(tx, now, chance, zone);
     for (const { key, id, number } of plans) {
       if (key === 'playground') continue;

@@ -8,7 +8,7 @@ export type Place = {
 
 /** A wing holds rooms; what lies beside the rooms joins them. */
 const wings = ['plan', 'run', 'use'];
-const roomsOfTheirOwn = ['people', 'site', 'methods', 'guides', 'receipt'];
+const roomsOfTheirOwn = ['people', 'site', 'policy', 'methods', 'guides', 'receipt'];
 const plumbing = [
   'db',
   'i18n',

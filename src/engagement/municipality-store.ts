@@ -12,7 +12,7 @@ import {
   unknownMunicipality,
   yearSchema,
 } from './municipality.ts';
-import { policySchema } from './policy.ts';
+import { hasPolicy, policySchema } from './policy.ts';
 
 type MunicipalityTable = {
   key: string;
@@ -40,6 +40,16 @@ export async function municipalityOf(db: Database): Promise<Municipality> {
       municipalityParts.map((key) => [key, said.get(key)?.version ?? 0]),
     ) as Municipality['versions'],
   };
+}
+
+/** Whether there is a policy to read. */
+export async function hasSaidPolicy(db: Database): Promise<boolean> {
+  const row = await table(db)
+    .selectFrom('municipality')
+    .select('value')
+    .where('key', '=', 'policy')
+    .executeTakeFirst();
+  return row !== undefined && hasPolicy(policySchema.parse(row.value));
 }
 
 /** The municipality that a plan reckons with. */

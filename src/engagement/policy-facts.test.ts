@@ -34,6 +34,16 @@ describe('notice', () => {
     expect(held({ noticeDays: 14 }, chosen).rules).not.toContain('R122');
   });
 
+  test('is owed to residents, not to a board that meets anyway', () => {
+    const chosen = [
+      { ...tell, start: '2027-03-01', end: '2027-03-14' },
+      { key: 'bestyrelse', method: 'brugerbestyrelse_hoering', slot: 'close' as const, start: '2027-03-01' },
+    ];
+    expect(held({ noticeDays: 21 }, chosen).facts['portfolio.notice_days']).toBeUndefined();
+    const met = [...chosen, { ...meet, start: '2027-03-29', end: '2027-03-29' }];
+    expect(held({ noticeDays: 21 }, met).facts['portfolio.notice_days']).toBe(28);
+  });
+
   test('is given by the timeline itself where there is time', () => {
     const { facts, rules } = held({ noticeDays: 28 }, [tell, meet]);
     expect(facts['portfolio.notice_days']).toBeGreaterThanOrEqual(28);

@@ -1,4 +1,5 @@
 import type { Facts, WayIn } from '@medvirk/method-guide';
+import { methodById } from '@medvirk/method-guide';
 import type { Timeline, TimelineRow, YearPeriod } from '@medvirk/timeline';
 import type { Day } from './day.ts';
 import { addDays, daysBetween } from './day.ts';
@@ -61,8 +62,14 @@ export function noticeOf(
       .filter(({ step }) => isSought(step))
       .toSorted((one, other) => (one.row.from < other.row.from ? -1 : 1))[0]?.row;
   const told = first(tellsInWriting);
-  const row = first((step) => step.slot !== 'answer' && isMeeting(step));
+  const row = first(invitesPeople);
   return told && row && { told, row, meeting: row.meetings?.[0] ?? row.from };
+}
+
+/** Residents are invited; a board or a standing council meets anyway. */
+function invitesPeople(step: PlannedStep): boolean {
+  const family = methodById.get(step.method)?.family;
+  return step.slot !== 'answer' && family !== 'hearing' && family !== 'body' && isMeeting(step);
 }
 
 export type Round = {

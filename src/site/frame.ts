@@ -25,15 +25,19 @@ export type FrameInput = {
   readonly url: string;
   readonly assets: Assets;
   readonly staff?: StaffMenu | undefined;
+  /** The municipality has said how it does it, so the foot of every page leads there. */
+  readonly hasPolicy?: boolean | undefined;
 };
 
 /** These stay the citizens' own pages, whoever reads them. */
-const citizens: readonly string[] = [paths.front(), paths.about(), paths.accessibility(), paths.privacy()];
+const citizens: readonly string[] = [
+  ...[paths.front(), paths.policy(), paths.about(), paths.accessibility(), paths.privacy()],
+];
 
 /** Under the plans: what they all reckon with. */
 const aroundPlans: readonly string[] = [
   ...[paths.year(), paths.yearWheel(), paths.areas()],
-  ...[paths.house(), paths.law()],
+  ...[paths.house(), paths.law(), paths.policyEdit()],
 ];
 
 const isUnder = (path: string, target: string): boolean => path === target || path.startsWith(`${target}/`);
@@ -65,7 +69,7 @@ export function siteFrame(input: FrameInput): Frame {
     },
     languageSwitch: { href: inLanguage(other, path) + input.query, label: words.otherLanguage, lang: other },
     alternates: (['da', 'en'] as const).map((lang) => ({ lang, href: input.url + inLanguage(lang, path) })),
-    footer: footerOf(words, staff !== undefined, here),
+    footer: footerOf(words, { signedIn: staff !== undefined, hasPolicy: input.hasPolicy === true }, here),
     contact: settings.contact && contactLine(words, settings.contact, say),
     banner: settings.invented ? { label: words.inventedLabel, text: words.invented } : undefined,
     assets: input.assets,
@@ -120,12 +124,17 @@ function contactLine(
   };
 }
 
-function footerOf(words: SiteWords, signedIn: boolean, here: Here): readonly FooterColumn[] {
+function footerOf(
+  words: SiteWords,
+  { signedIn, hasPolicy }: { readonly signedIn: boolean; readonly hasPolicy: boolean },
+  here: Here,
+): readonly FooterColumn[] {
   const to = (path: string, label: string): NavLink => ({ href: here(path), label });
   return [
     {
       heading: words.footerAbout,
       links: [
+        ...(hasPolicy ? [to(paths.policy(), words.policy)] : []),
         to(paths.about(), words.navAbout),
         to(paths.accessibility(), words.accessibility),
         to(paths.privacy(), words.privacy),

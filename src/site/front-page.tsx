@@ -19,6 +19,8 @@ export type FrontPageProps = {
     readonly methods: string;
     readonly plans: string;
     readonly signIn: string;
+    /** Once the municipality has said how it does it. */
+    readonly policy?: string | undefined;
     /** For an administrator while the site has no name. */
     readonly nameTheSite?: string | undefined;
   };
@@ -37,7 +39,7 @@ export function FrontPage(props: FrontPageProps) {
         {links.nameTheSite ? <Unnamed words={words} href={links.nameTheSite} /> : null}
         <OpenNow {...props} />
         <Ways words={words} />
-        <Arc words={words} />
+        <Arc words={words} policy={links.policy} />
         <Methods {...props} />
         <ForStaff {...props} />
       </Wrap>
@@ -136,7 +138,7 @@ function Ways({ words }: { readonly words: SiteWords }) {
   );
 }
 
-function Arc({ words }: { readonly words: SiteWords }) {
+function Arc({ words, policy }: { readonly words: SiteWords; readonly policy: string | undefined }) {
   const { front } = words;
   return (
     <Section id="arc" title={front.arcTitle} intro={front.arcIntro}>
@@ -149,6 +151,11 @@ function Arc({ words }: { readonly words: SiteWords }) {
           </li>
         ))}
       </ol>
+      {policy ? (
+        <p>
+          <a href={policy}>{front.policyLink}</a>
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import type { Database } from '../db/database.ts';
 import { inTransaction } from '../db/transaction.ts';
 import { recordEvent } from '../engagement/event-store.ts';
+import { hasSaidPolicy } from '../engagement/municipality-store.ts';
 import type { Locale } from '../i18n/texts.ts';
 import { textIn } from '../i18n/texts.ts';
 import { inLanguage, paths } from '../paths.ts';
@@ -74,7 +75,7 @@ function staffMenu(c: Context<Known>): StaffMenu | undefined {
   );
 }
 
-function frameFor(c: Context<Known>, deps: SiteDeps, settings: Settings) {
+function frameFor(c: Context<Known>, deps: SiteDeps, settings: Settings, hasPolicy: boolean) {
   const { locale, path } = c.var;
   return siteFrame({
     locale,
@@ -84,6 +85,7 @@ function frameFor(c: Context<Known>, deps: SiteDeps, settings: Settings) {
     url: deps.url,
     assets: assetsOf(deps, brandAddress(settings.brand)),
     staff: staffMenu(c),
+    hasPolicy,
   });
 }
 
@@ -108,7 +110,8 @@ export function siteNames(db: Database): (locale: Locale) => Promise<string> {
 export function frameVisits(deps: SiteDeps): MiddlewareHandler<Known> {
   return async (c, next) => {
     const settings = await loadSettings(deps.db).catch(() => unnamedSite);
-    c.set('frame', frameFor(c, deps, settings));
+    const hasPolicy = await hasSaidPolicy(deps.db).catch(() => false);
+    c.set('frame', frameFor(c, deps, settings, hasPolicy));
     await next();
   };
 }
@@ -133,6 +136,7 @@ export function siteRoutes(deps: SiteDeps): Hono<Known> {
           methods: here(paths.methods()),
           plans: here(paths.plans()),
           signIn: here(paths.signIn()),
+          policy: (await hasSaidPolicy(deps.db)) ? here(paths.policy()) : undefined,
           nameTheSite: unnamed && mayName ? here(paths.settings()) : undefined,
         }}
       />,

@@ -22,6 +22,7 @@ export type SiteWords = {
   readonly accessibility: string;
   readonly privacy: string;
   readonly signIn: string;
+  readonly policy: string;
   readonly thumbRules: string;
   readonly tellWell: string;
   readonly whichPlatform: string;
@@ -47,6 +48,7 @@ export type SiteWords = {
     readonly arcTitle: string;
     readonly arcIntro: string;
     readonly arc: readonly { readonly title: string; readonly text: string }[];
+    readonly policyLink: string;
     readonly methodsTitle: string;
     readonly methodsText: (count: number) => string;
     readonly methodsLink: string;
@@ -118,6 +120,7 @@ const da: SiteWords = {
   accessibility: 'Tilgængelighedserklæring',
   privacy: 'Det gør vi med dine oplysninger',
   signIn: 'Log ind',
+  policy: 'Sådan gør vi',
   thumbRules: 'Tommelfingerregler',
   tellWell: 'Fortæl det godt',
   whichPlatform: 'Hvilken platform?',
@@ -186,6 +189,7 @@ const da: SiteWords = {
         text: 'Ja, delvist eller nej, fordi. Med grunden, en dato og navnet på den, der svarer.',
       },
     ],
+    policyLink: 'Læs, hvad du altid kan regne med',
     methodsTitle: 'Metoder til at spørge',
     methodsText: (count) =>
       `Fra brevet i postkassen til borgersamlingen: ${count} måder at være med på. Hvad de er gode til, hvem de når, og hvad de kræver.`,
@@ -376,6 +380,7 @@ const en: SiteWords = {
   accessibility: 'Accessibility statement (Tilgængelighedserklæring)',
   privacy: 'What we do with your data',
   signIn: 'Sign in',
+  policy: 'How we do it',
   thumbRules: 'Rules of thumb',
   tellWell: 'How to tell well',
   whichPlatform: 'Which platform?',
@@ -441,6 +446,7 @@ const en: SiteWords = {
         text: 'Yes, partly, or no, because. With the reason, a date and the name of the one who answers.',
       },
     ],
+    policyLink: 'Read what you can always count on',
     methodsTitle: 'Ways of asking',
     methodsText: (count) =>
       `From the letter in the postbox to the citizens’ assembly: ${count} ways of taking part. What they are good for, whom they reach, and what they take.`,

@@ -117,6 +117,9 @@ export function OverviewPage({ frame, plans, list, mayWrite, hasInvented }: Over
           <p>
             <a href={to(paths.law())}>{words.law}</a>
           </p>
+          <p>
+            <a href={to(paths.policy())}>{words.policy}</a>
+          </p>
         </Section>
         {hasInvented && mayWrite ? (
           <Section id="invented" title={words.demoTitle}>

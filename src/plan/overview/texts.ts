@@ -37,6 +37,7 @@ export type OverviewWords = {
   readonly areas: string;
   readonly house: string;
   readonly law: string;
+  readonly policy: string;
   readonly demoTitle: string;
   readonly demoText: string;
   readonly demoRemove: string;
@@ -90,6 +91,7 @@ export const overviewTexts: Texts<OverviewWords> = {
     areas: 'Kommunens områder',
     house: 'Det har huset i forvejen: teknik, aftaler, skabeloner og folk',
     law: 'Loven bag planerne: paragraffer, frister og kilder',
+    policy: 'Sådan gør vi: det, I selv har vedtaget, og som planerne holdes op imod',
     demoTitle: 'Sagerne fra Lillerup er opfundet',
     demoText:
       'De er her, så I kan se, hvad en plan bliver til. Fjern dem, når I går i gang; jeres egne planer bliver stående.',
@@ -144,6 +146,7 @@ export const overviewTexts: Texts<OverviewWords> = {
     areas: 'The municipality’s areas',
     house: 'What the house already has: equipment, agreements, templates and people',
     law: 'The law behind the plans: sections, time limits and sources',
+    policy: 'How we do it: what you have adopted yourselves, and plans are held to',
     demoTitle: 'The Lillerup cases are invented',
     demoText: 'They are here to show what a plan becomes. Remove them when you begin; your own plans stay.',
     demoRemove: 'Remove the invented cases',

@@ -33,7 +33,7 @@ function toHold({ basis, chosen, timeline }: Assessment): PlanToHold {
   return { answers: basis.answers, chosen, timeline, year, policy };
 }
 
-/** People are told earlier, or meet later. */
+/** People are told earlier, or meet later; neither before today. */
 function noticeMends(plan: PlanToHold, { basis }: Assessment): readonly PolicyMend[] {
   const notice = noticeOf(plan);
   const days = plan.policy.noticeDays;
@@ -45,7 +45,7 @@ function noticeMends(plan: PlanToHold, { basis }: Assessment): readonly PolicyMe
   const meet = { key: row.step ?? '', start: later, end: addDays(later, daysBetween(row.from, row.to)) };
   return [
     ...(earlier >= basis.today ? [{ kind: 'tell-from' as const, ...tell }] : []),
-    { kind: 'meet-on', ...meet },
+    ...(later >= basis.today ? [{ kind: 'meet-on' as const, ...meet }] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from './layout.ts';
-import { placeOf } from './layout.ts';
+import { isRoom, placeOf } from './layout.ts';
 import type { Complaint, SourceFile } from './sources.ts';
 import { isTest } from './sources.ts';
 import type { Import } from './syntax.ts';
@@ -58,5 +58,3 @@ const mayUseStores = ({ role }: Place) => ['store', 'routes', 'doorkeeper', 'plu
 
 const isKnot = (from: Place, to: Place) =>
   (from.role === 'page' && to.role === 'store') || (from.role === 'store' && to.role === 'page');
-
-const isRoom = (unit: string) => /^src\/(people|site|methods|guides|receipt|(plan|run|use)\/.+)$/.test(unit);

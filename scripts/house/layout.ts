@@ -61,6 +61,12 @@ export function placeOf(path: string): Place | undefined {
   return { role: folder, unit: `src/${folder}` };
 }
 
+/** Whether files of one unit know each other by their roles, as those of a room do. */
+export function isRoom(unit: string): boolean {
+  const [, top = '', room] = unit.split('/');
+  return room === undefined ? roomsOfTheirOwn.includes(top) : wings.includes(top);
+}
+
 function rootFile(file: string): Place | undefined {
   const name = /^(main|app|config|paths|demonstration)\.tsx?$/.exec(file)?.[1];
   return name ? { role: name, unit: `src/${name}` } : undefined;

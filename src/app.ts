@@ -87,7 +87,8 @@ export async function createApp({ config, database, secret, assets, now, log, de
   app.route('/', methodRoutes());
   app.route('/', guideRoutes({ zone }));
   app.route('/', peopleRoutes(people));
-  app.route('/', planRoutes({ db, url, zone, chance: randomBytes, kept, colleagues: colleaguesIn }));
+  const planning = { db, url, zone, secret, trustProxy, chance: randomBytes, kept };
+  app.route('/', planRoutes({ ...planning, colleagues: colleaguesIn }));
 
   app.notFound((c) => problem(c, { kind: 'not-found' }));
   const newNumber = () => randomBytes(4).toString('hex');

@@ -107,6 +107,11 @@ export async function planByNumber(db: Database, number: number): Promise<Plan |
   return row && toPlan(row);
 }
 
+export async function planById(db: Database, id: PlanId): Promise<Plan | undefined> {
+  const row = await tables(db).selectFrom('plan').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toPlan(row);
+}
+
 /** The plan that an address names, as `3`; nothing for what is no number. */
 export async function planAt(db: Database, address: string | undefined): Promise<Plan | undefined> {
   return address !== undefined && /^\d{1,9}$/.test(address) ? planByNumber(db, Number(address)) : undefined;

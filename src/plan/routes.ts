@@ -1,10 +1,14 @@
 import { Hono } from 'hono';
 import type { Staff } from '../people/guard.ts';
 import { putAwayRoutes } from './exchange/archive-routes.tsx';
+import type { LinksDeps } from './exchange/links-routes.tsx';
+import { linksRoutes } from './exchange/links-routes.tsx';
 import type { ExchangeDeps } from './exchange/routes.tsx';
 import { exchangeRoutes } from './exchange/routes.tsx';
 import { lawRoutes } from './law/routes.tsx';
 import { memoFileRoutes } from './memo/file-routes.tsx';
+import type { ReadDeps } from './memo/read-routes.tsx';
+import { readRoutes } from './memo/read-routes.tsx';
 import type { MemoDeps } from './memo/routes.tsx';
 import { memoRoutes } from './memo/routes.tsx';
 import type { OverviewDeps } from './overview/routes.tsx';
@@ -46,6 +50,8 @@ export type PlanDeps = OverviewDeps &
   Omit<CommentsDeps, 'partNames'> &
   MemoDeps &
   ExchangeDeps &
+  LinksDeps &
+  ReadDeps &
   YearDeps &
   TimelineDeps;
 
@@ -63,6 +69,8 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', liftRoutes(deps));
   routes.route('/', putAwayRoutes(deps));
   routes.route('/', exchangeRoutes(deps));
+  routes.route('/', linksRoutes(deps));
+  routes.route('/', readRoutes(deps));
   routes.route('/', questionsRoutes(deps));
   routes.route('/', proposalRoutes(deps));
   routes.route('/', stepsRoutes(deps));

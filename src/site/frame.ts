@@ -34,6 +34,9 @@ const citizens: readonly string[] = [
   ...[paths.front(), paths.policy(), paths.about(), paths.accessibility(), paths.privacy()],
 ];
 
+const isForCitizens = (path: string): boolean =>
+  citizens.includes(path) || path.startsWith(paths.readLink(''));
+
 /** Under the plans: what they all reckon with. */
 const aroundPlans: readonly string[] = [
   ...[paths.year(), paths.yearWheel(), paths.areas()],
@@ -51,7 +54,7 @@ export function siteFrame(input: FrameInput): Frame {
   const words = siteTexts[locale];
   const here = (target: string) => inLanguage(locale, target);
   const say = (text: Text) => textIn(locale, text).text;
-  const forStaff = staff !== undefined && !citizens.includes(path);
+  const forStaff = staff !== undefined && !isForCitizens(path);
   const other: Locale = locale === 'da' ? 'en' : 'da';
   const siteName = say(settings.siteName);
   return {

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Visit } from './visit.ts';
 
-/** 32 random bytes in base64url, wherever they stand in an address. */
-const token = /(?<=\/)[\w-]{43}(?=\/|$)/g;
+/** Both kinds of token (`token.ts`) in base64url, wherever they stand in an address. */
+const token = /(?<=\/)[\w-]{43}(?:[\w-]{3})?(?=\/|$)/g;
 
 /** The path fit for a log: no query, no tokens. */
 export function pathForLog(path: string): string {

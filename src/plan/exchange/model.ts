@@ -185,3 +185,26 @@ export type CopyProblem =
   | { readonly kind: 'too-long'; readonly name: 'title'; readonly limit: number; readonly length: number }
   | { readonly kind: 'not-a-day'; readonly name: 'decision'; readonly typed: string }
   | { readonly kind: 'past-day'; readonly name: 'decision'; readonly day: Day };
+
+export const linkNameAtMost = 120;
+
+export type LinkProblem =
+  | { readonly kind: 'missing'; readonly name: 'name' }
+  | { readonly kind: 'too-long'; readonly name: 'name'; readonly limit: number; readonly length: number }
+  | { readonly kind: 'not-a-day'; readonly name: 'lastDay'; readonly typed: string }
+  | { readonly kind: 'past-day'; readonly name: 'lastDay'; readonly day: Day };
+
+/** A reading link as its page shows it: ready words. */
+export type LinkLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'open' | 'withdrawn' | 'over';
+  /** Where it is read; left out when it cannot be opened. */
+  readonly href: string | undefined;
+  readonly lastDay: Day | undefined;
+  readonly opened: number;
+  readonly lastOpened: string | undefined;
+  readonly madeBy: string;
+  readonly made: string;
+  readonly withdrawn: string | undefined;
+};

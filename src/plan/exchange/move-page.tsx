@@ -51,6 +51,14 @@ export function MovePage({ frame, plan, isPutAway, mayWrite }: MovePageProps) {
         </Section>
         {mayWrite ? (
           <>
+            <Section id="links" title={words.linksTitle}>
+              <p>{words.linksText}</p>
+              <ButtonRow>
+                <LinkButton kind="secondary" href={to(paths.planLinks(plan.number))}>
+                  {words.linksGo}
+                </LinkButton>
+              </ButtonRow>
+            </Section>
             <Section id="copy" title={words.copyTitle}>
               <p>{words.copyText}</p>
               <ButtonRow>

@@ -14,6 +14,9 @@ export type ExchangeWords = {
   readonly withNamesNote: string;
   readonly format: string;
   readonly fileName: string;
+  readonly linksTitle: string;
+  readonly linksText: string;
+  readonly linksGo: string;
   readonly copyTitle: string;
   readonly copyText: string;
   readonly copyGo: string;
@@ -82,6 +85,9 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     withNamesNote: 'Til jer selv, når planen skal flyttes inden for huset.',
     format: 'Sådan er filen bygget op (på engelsk)',
     fileName: 'plan',
+    linksTitle: 'Læselinks til politikerne',
+    linksText: 'Lad et udvalg læse teksten uden at logge ind. Et link kan trækkes tilbage.',
+    linksGo: 'Lav eller se læselinks',
     copyTitle: 'Kopiér til næste år',
     copyText: 'Samme svar og skridt, ny dato. Til det, I spørger om hvert år.',
     copyGo: 'Lav en kopi',
@@ -169,6 +175,9 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     withNamesNote: 'For yourselves, when the plan moves within the house.',
     format: 'How the file is built',
     fileName: 'plan',
+    linksTitle: 'Reading links for the politicians',
+    linksText: 'Let a committee read the text without signing in. A link can be withdrawn.',
+    linksGo: 'Make or see reading links',
     copyTitle: 'Copy for next year',
     copyText: 'The same answers and steps, a new date. For what you ask about every year.',
     copyGo: 'Make a copy',

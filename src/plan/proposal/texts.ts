@@ -215,7 +215,7 @@ export const proposalTexts: Texts<ProposalWords> = {
     likeCases: 'Sager, der ligner, og hvad der kom ud af dem',
     meeting: 'Svar på de tolv spørgsmål sammen på en stor skærm',
     history: 'Hvem har ændret hvad?',
-    move: 'Tag planen med: fil, kopi til næste år, læg væk',
+    move: 'Tag planen med: fil, læselinks, kopi til næste år, læg væk',
     reckonsWith: (municipality) =>
       `Planen regner med årshjul, områder og mål fra ${municipality || 'et andet hus'}.`,
     ownYear: 'Regn med vores eget år',
@@ -501,7 +501,7 @@ export const proposalTexts: Texts<ProposalWords> = {
     likeCases: 'Cases like it, and what came of them',
     meeting: 'Answer the twelve questions together on a big screen',
     history: 'Who changed what?',
-    move: 'Take the plan along: file, copy for next year, put away',
+    move: 'Take the plan along: file, reading links, copy for next year, put away',
     reckonsWith: (municipality) =>
       `The plan reckons with the year, areas and standards of ${municipality || 'another house'}.`,
     ownYear: 'Reckon with our own year',

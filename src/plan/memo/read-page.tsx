@@ -1,0 +1,148 @@
+import { FilterLine } from '../../ui/filter.tsx';
+import { Headband, Wrap } from '../../ui/layout.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import type { Frame } from '../../ui/shell.tsx';
+import { Shell } from '../../ui/shell.tsx';
+import { Table } from '../../ui/table.tsx';
+import type { MemoBlock, MemoCell, MemoSection, StandingSentence } from './model.ts';
+import { readTexts } from './read-texts.ts';
+import type { StandingMemo } from './standing.ts';
+import { sentencesOf } from './standing.ts';
+
+export type ReadPageProps = {
+  readonly frame: Frame;
+  readonly memo: StandingMemo;
+  readonly today: string;
+  /** The page itself, without a query. */
+  readonly here: string;
+};
+
+/** The memo for somebody who has been sent a link. */
+export function ReadPage({ frame, memo, today, here }: ReadPageProps) {
+  const words = readTexts[frame.locale];
+  const standings = memo.sections.flatMap(sentencesOf).map(({ standing }) => standing);
+  const isAllDraft = standings.every((standing) => standing === 'program');
+  const isSomeDraft = standings.includes('program');
+  const isFull = memo.length === 'full';
+  return (
+    <Shell frame={frame} title={memo.title} noindex>
+      <div class="mv-wrap mv-read">
+        <div class="mv-noprint">
+          <FilterLine
+            label={words.length}
+            options={[
+              { label: words.twoPages, href: here, current: !isFull },
+              { label: words.full, href: `${here}?laengde=fuld`, current: isFull },
+            ]}
+          />
+        </div>
+        <Sheet title={memo.title} lines={memo.lines}>
+          <p class="mv-soft">
+            {words.today(today)} {isAllDraft ? words.allDraft : isSomeDraft ? words.someDraft : null}
+          </p>
+          {memo.sections.map((section) => (
+            <Part section={section} draft={isAllDraft ? undefined : words.draft} />
+          ))}
+        </Sheet>
+      </div>
+    </Shell>
+  );
+}
+
+/** What a sentence nobody has accepted is marked with; undefined where the whole text is a draft. */
+type Marking = { readonly draft: string | undefined };
+
+function Part({ section, draft }: Marking & { readonly section: MemoSection<StandingSentence> }) {
+  return (
+    <section>
+      <h2>{section.heading}</h2>
+      {section.blocks.map((block) => (
+        <Block block={block} draft={draft} />
+      ))}
+    </section>
+  );
+}
+
+function Block({ block, draft }: Marking & { readonly block: MemoBlock<StandingSentence> }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          <Sentences sentences={block.sentences} draft={draft} />
+        </p>
+      );
+    case 'list': {
+      const items = block.sentences.map((sentence) => (
+        <li>
+          <Sentences sentences={[sentence]} draft={draft} />
+        </li>
+      ));
+      return block.isOrdered ? <ol class="mv-resolve">{items}</ol> : <ul class="mv-bullets">{items}</ul>;
+    }
+    case 'quote':
+      return (
+        <blockquote class="mv-promise">
+          <Sentences sentences={[block.sentence]} draft={draft} />
+        </blockquote>
+      );
+    case 'table':
+      return (
+        <Table
+          caption={block.caption}
+          columns={block.columns.map((label) => ({ label }))}
+          rows={block.rows.map(({ head, cells }) => ({
+            head,
+            cells: cells.map((cell) => <Cell cell={cell} draft={draft} />),
+          }))}
+        />
+      );
+    case 'timeline':
+      return null;
+  }
+}
+
+function Cell({ cell, draft }: Marking & { readonly cell: MemoCell<StandingSentence> }) {
+  return cell.kind === 'value' ? <>{cell.text}</> : <Sentences sentences={cell.sentences} draft={draft} />;
+}
+
+/** Sentences one after the other; the mark stands once after a run of drafts. */
+function Sentences({ sentences, draft }: Marking & { readonly sentences: readonly StandingSentence[] }) {
+  return (
+    <>
+      {sentences.map(({ text, standing }, index) => {
+        const endsDraft = standing === 'program' && sentences[index + 1]?.standing !== 'program';
+        return (
+          <>
+            {text}{' '}
+            {draft && endsDraft ? (
+              <>
+                <small class="mv-flag">{draft}</small>{' '}
+              </>
+            ) : null}
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+/** A link that does not open: why, and whom to call. */
+export function ReadGonePage({
+  frame,
+  why,
+}: {
+  readonly frame: Frame;
+  readonly why: 'unknown' | 'withdrawn' | 'over';
+}) {
+  const words = readTexts[frame.locale];
+  const { contact } = frame;
+  const { title, lead } = words.gone[why];
+  return (
+    <Shell frame={frame} title={title} noindex>
+      <Headband title={title} lead={lead} />
+      <Wrap>
+        <p>{contact ? words.call(contact.who, contact.telephone, contact.hours) : words.callUnknown}</p>
+      </Wrap>
+    </Shell>
+  );
+}

@@ -1,98 +1,110 @@
 import type { Locale } from '../../i18n/texts.ts';
-import type { Memo, MemoBlock, MemoDocument, MemoLength, MemoSection, MemoSentence } from './model.ts';
-import { memoTexts } from './texts.ts';
-
-const sentences = (key: string, lines: readonly string[]): readonly MemoSentence[] =>
-  lines.map((text, index) => ({ key: `${key}.${index + 1}`, text }));
-
-const paragraph = (key: string, lines: readonly string[]): MemoBlock => ({
-  kind: 'paragraph',
-  sentences: sentences(key, lines),
-});
+import { alternativesSection, consideredSection, whatIfSection } from './alternatives-text.ts';
+import { answersSection, followUpSection, privacySection, recruitmentSection } from './answers-text.ts';
+import { costsSection, economySection } from './economy-text.ts';
+import { methodsSection, stepsSection } from './methods-text.ts';
+import type { Memo, MemoDocument, MemoLength, MemoSection } from './model.ts';
+import { findingsSection, openSection } from './open-text.ts';
+import {
+  backgroundSection,
+  promiseSection,
+  purposeSection,
+  recommendationSection,
+  summarySection,
+} from './opening-text.ts';
+import { groupsSection, peopleSection } from './people-text.ts';
+import { phoneSection } from './phone-text.ts';
+import { shortSection } from './short-text.ts';
+import type { Teller } from './telling-text.ts';
+import { capital, listed, page, section, tellerIn, tidy } from './telling-text.ts';
+import { allStepsSection, lawSection, timelineSection } from './timeline-text.ts';
 
 /** The memo as a document: its sections and sentences in one length and one language. */
 export function composeMemo(memo: Memo, length: MemoLength, locale: Locale): MemoDocument {
-  const words = memoTexts[locale];
-  const decider = memo.deciderName || (memo.decider && words.deciderName[memo.decider]) || words.notSettled;
+  const t = tellerIn(locale);
+  const title = tidy(memo.title);
   return {
     length,
     language: locale,
-    title: words.title(memo.title),
+    title: t.say({
+      da: `${title}: plan for inddragelse af borgerne`,
+      en: `${title}: plan for involving residents`,
+    }),
     lines: [
-      { label: words.lines.decider, value: decider },
-      { label: words.lines.meeting, value: words.meeting(memo) ?? words.notSettled },
+      {
+        label: t.say({ da: 'Til', en: 'To' }),
+        value: capital(t.decider(memo) ?? t.say({ da: 'ikke afklaret', en: 'not settled' })),
+      },
+      {
+        label: t.say({ da: 'Beslutning i sagen', en: 'Decision' }),
+        value: meeting(t, memo) ?? t.say({ da: 'ikke fastsat', en: 'not set' }),
+      },
     ],
-    sections: length === 'short' ? [shortSection(memo, locale)] : sectionsOf(memo, length, locale),
+    sections: length === 'short' ? [shortSection(t, memo)] : inFull(t, memo, length),
   };
 }
 
-function shortSection(memo: Memo, locale: Locale): MemoSection {
-  const words = memoTexts[locale];
-  return {
-    key: 'short',
-    heading: words.headings.summary,
-    isAppendix: false,
-    blocks: [paragraph('short', words.summary(memo))],
-  };
+function meeting(t: Teller, memo: Memo): string | undefined {
+  return memo.meetingDay ? t.day(memo.meetingDay) : t.decisionTime(memo);
 }
 
-function sectionsOf(memo: Memo, length: MemoLength, locale: Locale): readonly MemoSection[] {
-  const words = memoTexts[locale];
-  const section = (key: string, heading: string, blocks: readonly MemoBlock[], isAppendix = false) => ({
-    key,
-    heading,
-    isAppendix,
-    blocks,
-  });
-  const { headings } = words;
-  const body = [
-    section('summary', headings.summary, [paragraph('summary', words.summary(memo))]),
-    section('recommendation', headings.recommendation, [
-      {
-        kind: 'list',
-        isOrdered: true,
-        sentences: sentences('recommendation', words.recommendations(memo)),
-      },
-    ]),
-    section('room', headings.room, [paragraph('room', [words.roomLine(memo) || words.notSettled])]),
-    section('purpose', headings.purpose, [
-      paragraph('purpose', [words.purposeLine(memo) || words.notSettled]),
-    ]),
-    section('promise', headings.promise, [
-      memo.promise
-        ? { kind: 'quote', sentence: { key: 'promise.sentence', text: words.promiseText[memo.promise] } }
-        : paragraph('promise', [words.notSettled]),
-    ]),
-    section('people', headings.people, [paragraph('people', words.peopleLines(memo))]),
-    section('methods', headings.methods, [
-      {
-        kind: 'table',
-        key: 'methods',
-        caption: headings.methods,
-        columns: words.methodColumns,
-        rows: memo.methods.map((method, index) => ({
-          head: words.slot[method.slot],
-          cells: [
-            { kind: 'value', text: method.name[locale] },
-            {
-              kind: 'sentences',
-              sentences: sentences(
-                `methods.${index}`,
-                method.why.map((why) => why[locale]),
-              ),
-            },
-          ],
-        })),
-      },
-    ]),
-    section('timeline', headings.timeline, [paragraph('timeline', words.timelineLines(memo))]),
-    section('economy', headings.economy, [paragraph('economy', words.economyLines(memo))]),
-    section('answers', headings.followUp, [paragraph('answers', words.followUpLines(memo))]),
-  ] satisfies readonly MemoSection[];
-  if (length === 'two-pages') return body;
+function inFull(t: Teller, memo: Memo, length: Exclude<MemoLength, 'short'>): readonly MemoSection[] {
+  const appendices = appendicesOf(t, memo);
   return [
-    ...body,
-    section('steps', headings.timeline, [{ kind: 'timeline' }], true),
-    section('privacy', headings.privacy, [paragraph('privacy', words.privacyLines(memo))], true),
+    summarySection(t, memo),
+    recommendationSection(t, memo),
+    backgroundSection(t, memo),
+    purposeSection(t, memo),
+    promiseSection(t, memo),
+    peopleSection(t, memo),
+    methodsSection(t, memo),
+    alternativesSection(t, memo),
+    timelineSection(t, memo),
+    economySection(t, memo),
+    answersSection(t, memo),
+    openSection(t, memo),
+    appendixList(t, appendices),
+    ...(length === 'full' ? appendices : []),
   ];
+}
+
+/** Each is numbered in its heading; its key is what it is about. */
+function appendicesOf(t: Teller, memo: Memo): readonly MemoSection[] {
+  return [
+    consideredSection(t, memo),
+    whatIfSection(t, memo),
+    groupsSection(t, memo),
+    stepsSection(t, memo),
+    allStepsSection(t, memo),
+    costsSection(t, memo),
+    recruitmentSection(t, memo),
+    privacySection(t, memo),
+    followUpSection(t, memo),
+    findingsSection(t, memo),
+    phoneSection(t, memo),
+    lawSection(t, memo),
+  ]
+    .filter((one) => one !== undefined)
+    .map((one, index) => ({
+      ...one,
+      isAppendix: true,
+      heading: t.say({
+        da: `Bilag ${index + 1}: ${one.heading}`,
+        en: `Appendix ${index + 1}: ${one.heading}`,
+      }),
+    }));
+}
+
+function appendixList(t: Teller, appendices: readonly MemoSection[]): MemoSection {
+  return section(
+    'appendices',
+    t.say({ da: 'Bilag', en: 'Appendices' }),
+    listed(
+      appendices.map(({ key, heading }) => {
+        const name = heading.replace(/^\w+ \d+: /, '');
+        return t.line(`appendices.${key}`, { da: `${name}.`, en: `${name}.` }, page('proposal'));
+      }),
+      true,
+    ),
+  );
 }

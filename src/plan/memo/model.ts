@@ -1,5 +1,17 @@
-import type { Group, Mode, PromiseLevel, Slot, Text, Value } from '@medvirk/method-guide';
-import type { Answers } from '../../engagement/plan.ts';
+import type {
+  AdviceReason,
+  Consultee,
+  CoverageWord,
+  Group,
+  Mode,
+  PromiseLevel,
+  Reason,
+  Slot,
+  Text,
+  Value,
+} from '@medvirk/method-guide';
+import type { TimelineProblem, TimelineRow } from '@medvirk/timeline';
+import type { AnswerName, Answers } from '../../engagement/plan.ts';
 
 type Range = { readonly low: number; readonly high: number };
 
@@ -27,7 +39,73 @@ export type MemoAlternative =
   /** Asking nobody. */
   | { readonly kind: 'nothing' };
 
+/** What a method is not good for in this case, and the other steps of the plan that are. */
+export type MemoWeakness = {
+  readonly instead: readonly Text[];
+} & (
+  | { readonly kind: 'misses'; readonly groups: readonly Group[] }
+  | { readonly kind: 'made-for-agreement' }
+  | { readonly kind: 'shallow' }
+);
+
+/** A step of the plan as it is argued for. */
+export type MemoStep = {
+  readonly key: string;
+  readonly name: Text;
+  readonly summary: Text;
+  readonly slot: Slot;
+  readonly mode: Mode;
+  readonly isMain: boolean;
+  readonly isHearing: boolean;
+  /** Those who take part are always drawn by lot. */
+  readonly isDrawn: boolean;
+  readonly times: number;
+  /** How it is held, in words; undefined when it is held as usual. */
+  readonly format: Text | undefined;
+  /** Only what speaks for it, the weightiest first. */
+  readonly reasons: readonly Reason[];
+  readonly weakness: MemoWeakness | undefined;
+  readonly hours: Range;
+  readonly kdkk: Range;
+  readonly people: Range;
+};
+
+/** A group that the case touches. */
+export type MemoGroup = {
+  readonly group: Group;
+  readonly touched: 'most' | 'also' | 'usually-missing';
+  readonly reach: CoverageWord;
+  /** The steps that suit the group well. */
+  readonly by: readonly Text[];
+};
+
+/** The best plan of one kind with the same means, held against the plan. */
+export type MemoKind = {
+  readonly mode: Mode;
+  readonly isOwn: boolean;
+  readonly isAdvised: boolean;
+  /** It takes the fewest hours of those that reach every group the case touches at least fairly. */
+  readonly isCheapest: boolean;
+  readonly methods: readonly Text[];
+  readonly hours: Range;
+  readonly kdkk: Range;
+  readonly weeks: Range;
+  readonly loses: readonly Group[];
+  readonly gains: readonly Group[];
+};
+
+/** The method that goes deepest of those the plan does without. */
+export type MemoDeeper = {
+  readonly name: Text;
+  readonly hours: Range;
+  readonly kdkk: Range;
+  readonly weeks: Range;
+  /** What rules it out, where something does. */
+  readonly against: Reason | undefined;
+};
+
 export type OpenPoint = {
+  readonly rule: string;
   readonly message: Text;
   /** Whoever went on with it, and why. */
   readonly gone: { readonly name: string; readonly reason: string; readonly at: Date } | undefined;
@@ -68,6 +146,34 @@ export type Memo = {
   readonly answerForms: NonNullable<Answers['answerForms']>;
   readonly before: Answers['before'];
   readonly openPoints: readonly OpenPoint[];
+  /** All the answers, for what only a sentence or two rests on. */
+  readonly answers: Answers;
+  readonly steps: readonly MemoStep[];
+  readonly groups: readonly MemoGroup[];
+  readonly kinds: readonly MemoKind[];
+  readonly deeper: MemoDeeper | undefined;
+  /** The hearing alone, where the law demands one. */
+  readonly lawOnly: { readonly hours: Range; readonly kdkk: Range } | undefined;
+  readonly advice: { readonly mode: Mode | 'tell'; readonly reason: AdviceReason };
+  readonly rows: readonly TimelineRow[];
+  readonly problems: readonly TimelineProblem[];
+  /** The paragraph that asks for a wait after objections, and the weeks; undefined when nobody need wait. */
+  readonly wait: { readonly weeks: number; readonly paragraph: string } | undefined;
+  readonly lastLawfulDay: { readonly month: number; readonly day: number } | undefined;
+  readonly consultees: readonly Consultee[];
+  /** What is carried from one step to another. */
+  readonly handOvers: readonly { readonly from: Text; readonly to: Text }[];
+  /** Middle of the estimate, to hold against what is set aside. */
+  readonly likely: { readonly hours: number; readonly kdkk: number };
+  /** Weeks until the slowest step has given its result. */
+  readonly weeks: Range;
+  readonly areas: readonly string[];
+  /** Answers that a template suggested and nobody has confirmed. */
+  readonly suggested: readonly AnswerName[];
+  /** Numbers of the questions that a meeting could not agree on. */
+  readonly disputed: readonly number[];
+  /** The municipality the plan was brought from. */
+  readonly broughtFrom: string | undefined;
   /** Nothing of the law is open, and somebody answers. */
   readonly isReady: boolean;
   /** What still keeps it from being ready. */

@@ -1,9 +1,19 @@
-import { methodById, sayReason, slots, statutoryPeriods } from '@medvirk/method-guide';
+import {
+  consulteesFor,
+  handOvers,
+  methodById,
+  sayReason,
+  slots,
+  statutoryPeriods,
+} from '@medvirk/method-guide';
 import { roughSpan } from '../../engagement/estimate.ts';
 import type { GoneOn, Plan } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
 import { isAffected, otherKinds, splitByGoneOn } from '../../engagement/plan-assessment.ts';
+import { suggestedLeft } from '../../engagement/suggestions.ts';
+import { deeperMethod, lawOnlyPlan, memoKinds } from './alternatives.ts';
 import type { Memo, MemoAlternative, MemoMethod, OpenPoint } from './model.ts';
+import { memoGroups, memoSteps } from './steps.ts';
 
 /** What the agenda item says of a plan. It prints no heuristic figure: reach is told in words, hours and kroner as ranges. */
 export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn[]): Memo {
@@ -45,7 +55,53 @@ export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn
     openPoints: openPoints(assessment, gone),
     isReady: lacking.length === 0,
     lacking,
+    answers,
+    steps: memoSteps(assessment),
+    groups: memoGroups(assessment),
+    kinds: memoKinds(assessment),
+    deeper: deeperMethod(assessment),
+    lawOnly: lawOnlyPlan(assessment),
+    advice: { mode: assessment.advice.mode, reason: assessment.advice.reason },
+    rows: assessment.timeline.rows,
+    problems: assessment.timeline.problems,
+    wait: waitOf(assessment),
+    lastLawfulDay: periodOf(assessment)?.decideBy,
+    consultees: consulteesFor(facts),
+    handOvers: handOvers(assessment.chosen).flatMap(({ from, to }) => {
+      const [one, other] = [methodById.get(from.method), methodById.get(to.method)];
+      return one && other ? [{ from: one.name, to: other.name }] : [];
+    }),
+    likely: {
+      hours: totals.staffHours.typical,
+      kdkk: (totals.externalCostKdkk.low + totals.externalCostKdkk.high) / 2,
+    },
+    weeks: { low: totals.weeksToResult.min, high: totals.weeksToResult.typical },
+    areas: areaNames(assessment),
+    suggested: suggestedLeft(plan),
+    disputed: Object.keys(plan.disagreements).map(Number),
+    broughtFrom: plan.origin?.municipality,
   };
+}
+
+const periodOf = ({ facts }: Assessment) =>
+  facts['legal.hearing_done'] ? null : statutoryPeriods[facts['legal.frame'] ?? 'none'];
+
+/** The wait is the timeline's; only a local plan has it from another paragraph than the hearing. */
+function waitOf({ timeline, facts }: Assessment): Memo['wait'] {
+  const row = timeline.rows.find(({ kind }) => kind === 'wait');
+  const period = facts['legal.local_plan']
+    ? statutoryPeriods.lokalplan
+    : statutoryPeriods[facts['legal.frame'] ?? 'none'];
+  if (!row || !period?.waitAfterObjections) return undefined;
+  return {
+    weeks: period.waitAfterObjections,
+    paragraph: facts['legal.local_plan'] ? 'planlovens § 27, stk. 1' : period.paragraph,
+  };
+}
+
+function areaNames({ basis }: Assessment): readonly string[] {
+  const { areas } = basis.municipality;
+  return (basis.answers.areas ?? []).flatMap((slug) => areas.find((one) => one.slug === slug)?.name ?? []);
 }
 
 function memoMethod(one: Assessment['chosen'][number]): readonly MemoMethod[] {
@@ -94,11 +150,17 @@ function openPoints({ findings }: Assessment, gone: readonly GoneOn[]): readonly
     ...settled
       .filter(({ finding }) => finding.class !== 'advice' || finding.isCompleteness)
       .map(({ finding, gone: one }) => ({
+        rule: finding.rule,
         message: finding.message,
         gone: one,
         isLaw: finding.class === 'law',
       })),
-    ...firm.map((finding) => ({ message: finding.message, gone: undefined, isLaw: finding.class === 'law' })),
+    ...firm.map((finding) => ({
+      rule: finding.rule,
+      message: finding.message,
+      gone: undefined,
+      isLaw: finding.class === 'law',
+    })),
   ];
 }
 

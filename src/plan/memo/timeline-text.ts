@@ -1,0 +1,348 @@
+import type { Text } from '@medvirk/method-guide';
+import { inSentence } from '../../engagement/method-words.ts';
+import { dayAndMonth } from '../../i18n/dates.ts';
+import { askedDays, isDated, lawClaim, rowOf } from './claims-text.ts';
+import { citeLaw } from './law-text.ts';
+import type { Memo, MemoBlock, MemoSection, MemoSentence, MemoSource } from './model.ts';
+import type { Teller } from './telling-text.ts';
+import { capital, cell, page, paragraph, question, section, step as stepSource } from './telling-text.ts';
+
+type Row = Memo['rows'][number];
+const fromTimeline: MemoSource = { page: 'timeline' };
+
+/** The days a politician asks for, and what the law says of them. */
+export function timelineSection(t: Teller, memo: Memo): MemoSection {
+  const dates = keyDates(t, memo);
+  return section(
+    'timeline',
+    t.say({ da: 'Tidsplan og lovkrav', en: 'Timetable and legal requirements' }),
+    isDated(memo) ? [] : paragraph(undated(t, 'timeline.undated', memo)),
+    dates.length > 0
+      ? [
+          {
+            kind: 'table',
+            key: 'timeline.dates',
+            caption: t.say({ da: 'Vigtige dage', en: 'Key dates' }),
+            columns: [t.say({ da: 'Hvad', en: 'What' }), t.say({ da: 'Hvornår', en: 'When' })],
+            rows: dates.map(({ what, when, source }) => ({ head: what, cells: [t.value(when, source)] })),
+          },
+        ]
+      : [],
+    paragraph(
+      ...lawSentences(t, 'timeline', memo),
+      holidays(t, memo),
+      dates.length > 0 && monthOnly(t, memo),
+    ),
+  );
+}
+
+type KeyDate = { readonly what: string; readonly when: string; readonly source: MemoSource };
+
+function keyDates(t: Teller, memo: Memo): readonly KeyDate[] {
+  if (!isDated(memo)) return [];
+  const days = askedDays(memo);
+  const hearing = rowOf(memo, 'hearing');
+  const isHearing = hearing && days && hearing.from === days.from && hearing.to === days.to;
+  const on = (kind: Row['kind'], what: Text, source: MemoSource = fromTimeline): readonly KeyDate[] => {
+    const row = rowOf(memo, kind);
+    return row ? [{ what: t.say(what), when: spanOf(t, row), source }] : [];
+  };
+  return [
+    ...(days && !isHearing
+      ? [
+          {
+            what: t.say({ da: 'Borgerne kan være med', en: 'Residents can take part' }),
+            when: spanOf(t, days),
+            source: fromTimeline,
+          },
+        ]
+      : []),
+    ...on('hearing', { da: 'Høring', en: 'Hearing' }),
+    ...on('echo', { da: 'Første svar: det hørte vi', en: 'First answer: what we heard' }),
+    ...on('committee', { da: 'Udvalget behandler sagen', en: 'The committee considers it' }),
+    ...on('decision', { da: 'Beslutning', en: 'Decision' }, question(3)),
+    ...on('answer', { da: 'Svar til dem, der var med', en: 'Answer to those who took part' }, question(12)),
+  ];
+}
+
+function spanOf(t: Teller, { from, to }: { readonly from: string; readonly to: string }): string {
+  if (from === to) return t.day(from);
+  return t.say({ da: `${t.day(from)} til ${t.day(to)}`, en: `${t.day(from)} to ${t.day(to)}` });
+}
+
+function undated(t: Teller, key: string, memo: Memo): MemoSentence {
+  return t.line(
+    key,
+    memo.steps.length > 0
+      ? {
+          da: `Dagen for beslutningen er ikke fastsat; planen tager skønsmæssigt ${t.weekSpan(memo.weeks)}.`,
+          en: `The day of the decision has not been set; the plan takes an estimated ${t.weekSpan(memo.weeks)}.`,
+        }
+      : {
+          da: 'Dagen for beslutningen er ikke fastsat.',
+          en: 'The day of the decision has not been set.',
+        },
+    question(3),
+  );
+}
+
+function monthOnly(t: Teller, memo: Memo): MemoSentence | false {
+  return (
+    memo.meetingDay === undefined &&
+    t.line(
+      'timeline.month',
+      {
+        da: 'Kun måneden for beslutningen er kendt, så dagene kan flytte sig.',
+        en: 'Only the month of the decision is known, so the days may move.',
+      },
+      question(3),
+    )
+  );
+}
+
+function givenWeeks({ from, to }: Row): number {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return Math.floor(days / 7);
+}
+
+/** What the law asks of this plan, and whether it is met. */
+export function lawSentences(
+  t: Teller,
+  start: string,
+  memo: Memo,
+): readonly (MemoSentence | undefined | false)[] {
+  const { hearing, wait, lastLawfulDay, answers } = memo;
+  const law = page('law');
+  const row = rowOf(memo, 'hearing');
+  const given = row && isDated(memo) ? givenWeeks(row) : undefined;
+  const isDone = memo.phase === 'decided' || memo.phase === 'done';
+  return [
+    hearing &&
+      !isDone &&
+      t.line(
+        `${start}.hearing`,
+        given === undefined
+          ? {
+              da: `Loven kræver mindst ${t.weeks(hearing.weeks)} høring (${hearing.paragraph}).`.replace(
+                'uger høring',
+                'ugers høring',
+              ),
+              en: `The law requires a hearing of at least ${t.weeks(hearing.weeks)} (${citeLaw('en', hearing.paragraph)}).`,
+            }
+          : {
+              da: `Loven kræver mindst ${hearing.weeks} ugers høring (${hearing.paragraph}); planen giver ${given}.`,
+              en: `The law requires a hearing of at least ${t.weeks(hearing.weeks)} (${citeLaw('en', hearing.paragraph)}); the plan gives ${given}.`,
+            },
+        law,
+      ),
+    memo.hearing === undefined &&
+      answers.law?.includes('none') &&
+      t.line(
+        `${start}.no-hearing`,
+        {
+          da: 'Loven kræver ikke, at sagen kommer i høring.',
+          en: 'The law does not require a hearing in this case.',
+        },
+        question(2),
+      ),
+    memo.hearing === undefined &&
+      !answers.law?.some((one) => one !== 'unknown') &&
+      t.line(
+        `${start}.law-unknown`,
+        {
+          da: 'Det er ikke afklaret, om loven kræver en høring.',
+          en: 'Whether the law requires a hearing has not been settled.',
+        },
+        question(2),
+      ),
+    wait &&
+      t.line(
+        `${start}.wait`,
+        {
+          da: `Kommer der indsigelser i tide, skal der gå ${t.weeks(wait.weeks)} fra fristen, før der bliver besluttet (${wait.paragraph}).`,
+          en: `If objections come in time, ${t.weeks(wait.weeks)} must pass after the deadline before the decision (${citeLaw('en', wait.paragraph)}).`,
+        },
+        law,
+      ),
+    lawClaim(t, `${start}.trouble`, memo),
+    lastLawfulDay &&
+      t.line(
+        `${start}.last-day`,
+        {
+          da: `Skal det gælde fra næste skoleår, skal det være besluttet senest ${dayAndMonth('da', lastLawfulDay)}.`,
+          en: `To take effect from the next school year, it must be decided by ${dayAndMonth('en', lastLawfulDay)}.`,
+        },
+        law,
+      ),
+    answers.environment === 'assessment' &&
+      t.line(
+        `${start}.environment`,
+        { da: 'Planen skal miljøvurderes.', en: 'The plan needs an environmental assessment.' },
+        question(2),
+      ),
+    answers.environment === 'not-yet' &&
+      t.line(
+        `${start}.environment`,
+        {
+          da: 'Planen er ikke screenet for miljøvurdering endnu.',
+          en: 'The plan has not yet been screened for environmental assessment.',
+        },
+        question(2),
+      ),
+    answers.authorities === 'objection' &&
+      t.line(
+        `${start}.authorities`,
+        {
+          da: 'En myndighed har gjort indsigelse, og så længe kan planen ikke vedtages.',
+          en: 'An authority has objected, and until that is resolved the plan cannot be adopted.',
+        },
+        question(2),
+      ),
+  ];
+}
+
+/** School holidays and closed days inside the hearing: they take time from those who answer. */
+function holidays(t: Teller, memo: Memo): MemoSentence | undefined {
+  const row = rowOf(memo, 'hearing');
+  const names = (row?.holidays ?? [])
+    .filter(({ from, to }) => from !== to)
+    .map(({ name }) => name[t.locale])
+    .filter((name) => !/prøver|exam/i.test(name));
+  if (names.length === 0 || !isDated(memo)) return undefined;
+  const isCounted = memo.problems.some(({ kind }) => kind === 'hearing-in-holiday');
+  return t.line(
+    'timeline.holidays',
+    isCounted
+      ? {
+          da: `Høringen går hen over ${t.list(names)}, og den tid er ikke lagt til.`,
+          en: `The hearing runs across ${t.list(names)}, and that time has not been added.`,
+        }
+      : {
+          da: `Høringen går hen over ${t.list(names)}.`,
+          en: `The hearing runs across ${t.list(names)}.`,
+        },
+    fromTimeline,
+  );
+}
+
+const duties: Readonly<Record<'must' | 'perhaps', Text>> = {
+  must: { da: 'skal høres', en: 'must be heard' },
+  perhaps: { da: 'skal måske høres', en: 'may have to be heard' },
+};
+
+/** Every line of the timeline in the order of time, drawn and in words. */
+export function allStepsSection(t: Teller, memo: Memo): MemoSection {
+  const rows = memo.rows.filter(({ kind }) => kind !== 'handover');
+  const isShown = isDated(memo) && rows.length > 0;
+  return section(
+    'steps',
+    t.say({ da: 'Tidsplan med alle skridt', en: 'Timetable with every step' }),
+    isShown
+      ? [
+          { kind: 'timeline' },
+          {
+            kind: 'table',
+            key: 'steps.table',
+            caption: t.say({ da: 'Skridt for skridt', en: 'Step by step' }),
+            columns: [
+              t.say({ da: 'Skridt', en: 'Step' }),
+              t.say({ da: 'Dage', en: 'Days' }),
+              t.say({ da: 'Lovkrav', en: 'Law' }),
+              t.say({ da: 'Ferier og lukkedage', en: 'Holidays and closed days' }),
+            ],
+            rows: rows.map((row) => {
+              const source = row.step ? stepSource(row.step) : fromTimeline;
+              const free = row.holidays.map(({ name }) => name[t.locale]);
+              return {
+                head: capital(inSentenceOf(t, row)),
+                cells: [
+                  t.value(daysOf(t, row), source),
+                  t.value(lawOf(t, row, memo), page('law')),
+                  t.value(free.length > 0 ? t.list(free) : t.say({ da: 'ingen', en: 'none' }), fromTimeline),
+                ],
+              };
+            }),
+          },
+        ]
+      : paragraph(undated(t, 'steps.undated', memo)),
+  );
+}
+
+const inSentenceOf = (t: Teller, { kind, name }: Row): string => {
+  if (kind !== 'prepare') return inSentence(name[t.locale]);
+  const [label, ...rest] = name[t.locale].split(': ');
+  return rest.length > 0 ? `${label}: ${inSentence(rest.join(': '))}` : name[t.locale];
+};
+
+/** Meetings by their days, as long as they can be counted on one hand. */
+function daysOf(t: Teller, row: Row): string {
+  const { meetings } = row;
+  return meetings && meetings.length > 1 && meetings.length <= 5
+    ? t.list(meetings.map(t.day))
+    : spanOf(t, row);
+}
+
+function lawOf(t: Teller, row: Row, memo: Memo): string {
+  if (row.kind === 'hearing' && memo.hearing) {
+    return t.say({
+      da: `mindst ${memo.hearing.weeks} uger (${memo.hearing.paragraph})`,
+      en: `at least ${memo.hearing.weeks} weeks (${citeLaw('en', memo.hearing.paragraph)})`,
+    });
+  }
+  if (row.kind === 'wait' && memo.wait) {
+    return t.say({
+      da: `${memo.wait.weeks} uger efter fristen (${memo.wait.paragraph})`,
+      en: `${memo.wait.weeks} weeks after the deadline (${citeLaw('en', memo.wait.paragraph)})`,
+    });
+  }
+  return t.say({ da: 'intet', en: 'none' });
+}
+
+/** The paragraphs the plan rests on, and whom they say must be heard. */
+export function lawSection(t: Teller, memo: Memo): MemoSection {
+  return section(
+    'law',
+    t.say({ da: 'Lovgrundlag og høringsparter', en: 'Law and those to be consulted' }),
+    paragraph(
+      ...lawSentences(t, 'law', memo),
+      t.line(
+        'law.lawyer',
+        {
+          da: 'Kommunens jurist skal bekræfte frister og paragraffer.',
+          en: 'The municipality’s lawyer must confirm the deadlines and sections.',
+        },
+        page('law'),
+      ),
+    ),
+    memo.consultees.length > 0 && memo.answers.law !== undefined ? [consulteeTable(t, memo)] : [],
+  );
+}
+
+function consulteeTable(t: Teller, memo: Memo): MemoBlock {
+  return {
+    kind: 'table',
+    key: 'law.consultees',
+    caption: t.say({ da: 'Høringsparter, uanset metode', en: 'To be consulted, whatever the methods' }),
+    columns: [
+      t.say({ da: 'Hvem', en: 'Who' }),
+      t.say({ da: 'Pligt', en: 'Duty' }),
+      t.say({ da: 'Lov', en: 'Law' }),
+      t.say({ da: 'I planen', en: 'In the plan' }),
+    ],
+    rows: memo.consultees.map((one) => ({
+      head: t.say(one.who),
+      cells: [
+        t.value(t.say(duties[one.duty]), page('law')),
+        t.value(citeLaw(t.locale, one.paragraph), page('law')),
+        cell(t.line(`law.${one.id}`, isAsked(one.isAsked), page('law'))),
+      ],
+    })),
+  };
+}
+
+const isAsked = (asked: boolean | undefined): Text =>
+  asked === true
+    ? { da: 'Ja.', en: 'Yes.' }
+    : asked === false
+      ? { da: 'Nej, ikke endnu.', en: 'No, not yet.' }
+      : { da: 'Det er ikke afklaret.', en: 'Not settled.' };

@@ -2,6 +2,7 @@ import type { Database } from './db/database.ts';
 import { inTransaction } from './db/transaction.ts';
 import type { Chance } from './engagement/ids.ts';
 import { demonstratePeople } from './people/demo.ts';
+import { demonstrateDecision } from './plan/decision/demo.ts';
 import { demonstratePlans } from './plan/questions/demo.ts';
 import { demonstrateSpreading } from './plan/spreading/demo.ts';
 import { demonstrateHouse, demonstrateTodo } from './plan/todo/demo.ts';
@@ -25,6 +26,7 @@ export async function demonstrate(db: Database, now: Date, chance: Chance, zone:
       await demonstrateSpreading(tx, { plan: id, number }, now, chance);
       await demonstrateTodo(tx, { key, id, number }, now, chance, zone);
       if (key === 'harbour') await demonstrateTogether(tx, id, people, now, chance);
+      if (key === 'harbour') await demonstrateDecision(tx, id, now, chance, zone);
     }
   });
 }

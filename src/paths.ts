@@ -111,3 +111,9 @@ export function inLanguage(locale: 'da' | 'en', path: string): string {
   if (locale === 'da') return path;
   return path === '/' ? '/en' : `/en${path}`;
 }
+
+/** Where the line about the council's decision leads to. */
+export const decisionAddress =
+  (locale: 'da' | 'en', number: number) =>
+  (page: 'compare' | 'decision'): string =>
+    inLanguage(locale, page === 'compare' ? paths.planCompare(number) : paths.planDecision(number));

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../tests/support/database.ts';
 import { inTransaction } from '../db/transaction.ts';
-import { eventsOf, recordEvent } from './event-store.ts';
+import { eventHeads, eventsAbout, eventsOf, findEvent, recordEvent } from './event-store.ts';
 
 const { db } = await testDatabase();
 const at = new Date('2026-08-26T12:00:00Z');
@@ -22,7 +22,10 @@ test('an event comes back as it was written', async () => {
   };
   await recordEvent(db, event);
   const page = await eventsOf(db, 'plan', '1');
-  expect(page).toEqual({ events: [{ ...event, actor: undefined }], older: undefined });
+  expect(page).toEqual({
+    events: [{ ...event, id: expect.any(Number), actor: undefined }],
+    older: undefined,
+  });
 });
 
 test('a history is read newest first and a page at a time, also when all happened in one moment', async () => {
@@ -38,6 +41,36 @@ test('a history is read newest first and a page at a time, also when all happene
     ['one'],
   ]);
   expect(third.older).toBeUndefined();
+});
+
+test('a history can be read by person and by what was done', async () => {
+  await recordEvent(db, about('5', 'answered'));
+  await recordEvent(db, { ...about('5', 'answered'), actorName: 'Ole' });
+  await recordEvent(db, about('5', 'explained'));
+  const asked = async (which: Parameters<typeof eventsOf>[3]) =>
+    (await eventsOf(db, 'plan', '5', which)).events.map((event) => [event.actorName, event.what]);
+  expect(await asked({ by: 'Ole' })).toEqual([['Ole', 'answered']]);
+  expect(await asked({ what: ['explained'] })).toEqual([['Mette Holm', 'explained']]);
+  expect(await asked({ by: 'Mette Holm', except: ['explained'] })).toEqual([['Mette Holm', 'answered']]);
+});
+
+test('what was said of an event is found by the event, and nobody else’s', async () => {
+  await recordEvent(db, about('6', 'answered'));
+  await recordEvent(db, about('6', 'renamed'));
+  const [renamed, answered] = (await eventsOf(db, 'plan', '6')).events;
+  if (!renamed || !answered) throw new Error('The events are not there');
+  await recordEvent(db, { ...about('6', 'explained'), why: 'Derfor', details: { event: answered.id } });
+  const subject = { kind: 'plan', id: '6' };
+  expect(await eventsAbout(db, subject, 'explained', [answered.id])).toMatchObject([{ why: 'Derfor' }]);
+  expect(await eventsAbout(db, subject, 'explained', [renamed.id])).toEqual([]);
+  expect(await eventsAbout(db, { kind: 'plan', id: '5' }, 'explained', [answered.id])).toEqual([]);
+  expect((await findEvent(db, 'plan', '6', answered.id))?.what).toBe('answered');
+  expect(await findEvent(db, 'plan', '5', answered.id)).toBeUndefined();
+  expect((await eventHeads(db, 'plan', '6')).map(({ what }) => what)).toEqual([
+    'explained',
+    'renamed',
+    'answered',
+  ]);
 });
 
 test('an event goes when what it tells of was undone', async () => {

@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
+import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { asJson } from '../db/json.ts';
 import type { Id } from './ids.ts';
@@ -19,7 +20,10 @@ export type NewEvent = {
   readonly details?: Readonly<Record<string, unknown>> | undefined;
 };
 
-export type PastEvent = NewEvent & { readonly details: Readonly<Record<string, unknown>> };
+export type PastEvent = NewEvent & {
+  readonly id: number;
+  readonly details: Readonly<Record<string, unknown>>;
+};
 
 export type EventPage = {
   readonly events: readonly PastEvent[];
@@ -57,14 +61,25 @@ export async function recordEvent(tx: Database, event: NewEvent): Promise<void> 
     .execute();
 }
 
+export type EventsAsked = {
+  readonly before?: number | undefined;
+  readonly size?: number;
+  /** Only what somebody of this name did. */
+  readonly by?: string | undefined;
+  /** Only, or all but, what is called by these words. */
+  readonly what?: readonly string[] | undefined;
+  readonly except?: readonly string[];
+};
+
 /** The history of one subject, newest first, a page at a time. */
 export async function eventsOf(
   db: Database,
   subjectKind: string,
   subjectId: string,
-  page: { readonly before?: number | undefined; readonly size?: number } = {},
+  page: EventsAsked = {},
 ): Promise<EventPage> {
   const size = page.size ?? 50;
+  const { by, what, except = [] } = page;
   const rows = await db
     .withTables<{ event: EventTable }>()
     .selectFrom('event')
@@ -72,6 +87,9 @@ export async function eventsOf(
     .where('subject_kind', '=', subjectKind)
     .where('subject_id', '=', subjectId)
     .$if(page.before !== undefined, (query) => query.where('id', '<', page.before ?? 0))
+    .$if(by !== undefined, (query) => query.where('actor_name', '=', by ?? ''))
+    .$if(what !== undefined, (query) => query.where('what', 'in', [...(what ?? [])]))
+    .$if(except.length > 0, (query) => query.where('what', 'not in', [...except]))
     .orderBy('id', 'desc')
     .limit(size + 1)
     .execute();
@@ -97,8 +115,68 @@ export async function firstEventOf(
   return row && toEvent(row);
 }
 
-function toEvent(row: Omit<EventTable, 'id'>): PastEvent {
+/** An event without what it says: enough to tell who did what, and when. */
+export type EventHead = Pick<PastEvent, 'at' | 'actorName' | 'what'>;
+
+/** All that happened to a subject, newest first, without the details. */
+export async function eventHeads(
+  db: Database,
+  subjectKind: string,
+  subjectId: string,
+): Promise<readonly EventHead[]> {
+  const rows = await db
+    .withTables<{ event: EventTable }>()
+    .selectFrom('event')
+    .select(['at', 'actor_name', 'what'])
+    .where('subject_kind', '=', subjectKind)
+    .where('subject_id', '=', subjectId)
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => ({ at: row.at, actorName: row.actor_name, what: row.what }));
+}
+
+/** Events that speak of other events: those called `what` whose details name one of `ids`, the oldest first. */
+export async function eventsAbout(
+  db: Database,
+  subject: { readonly kind: string; readonly id: string },
+  what: string,
+  ids: readonly number[],
+): Promise<readonly PastEvent[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .withTables<{ event: EventTable }>()
+    .selectFrom('event')
+    .selectAll()
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .where('what', '=', what)
+    .where(sql<string>`details ->> 'event'`, 'in', ids.map(String))
+    .orderBy('id')
+    .execute();
+  return rows.map(toEvent);
+}
+
+/** One event of a subject; undefined when it tells of something else. */
+export async function findEvent(
+  db: Database,
+  subjectKind: string,
+  subjectId: string,
+  id: number,
+): Promise<PastEvent | undefined> {
+  const row = await db
+    .withTables<{ event: EventTable }>()
+    .selectFrom('event')
+    .selectAll()
+    .where('id', '=', id)
+    .where('subject_kind', '=', subjectKind)
+    .where('subject_id', '=', subjectId)
+    .executeTakeFirst();
+  return row && toEvent(row);
+}
+
+function toEvent(row: Selectable<EventTable>): PastEvent {
   return {
+    id: row.id,
     at: row.at,
     actor: row.actor === null ? undefined : (row.actor as Id<'person'>),
     actorName: row.actor_name,

@@ -44,6 +44,12 @@ const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     'comment-resolved': 'løste en kommentar',
     'comment-reopened': 'åbnede en kommentar igen',
     'comment-deleted': 'slettede en kommentar',
+    explained: 'skrev hvorfor',
+    'gone-back': 'gik tilbage til en tidligere udgave',
+    'decision-recorded': 'skrev ned, hvad politikerne besluttede',
+    'decision-changed': 'rettede det, der står om politikernes beslutning',
+    'decision-removed': 'fjernede en beslutning, der var skrevet forkert ind',
+    'decision-settled': 'sagde til om, at planen står, som politikerne besluttede',
   },
   en: {
     begun: 'began the plan',
@@ -87,6 +93,12 @@ const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     'comment-resolved': 'resolved a comment',
     'comment-reopened': 'opened a comment again',
     'comment-deleted': 'deleted a comment',
+    explained: 'wrote why',
+    'gone-back': 'went back to an earlier edition',
+    'decision-recorded': 'wrote down what the politicians decided',
+    'decision-changed': 'corrected what is written of the politicians’ decision',
+    'decision-removed': 'removed a decision that was entered wrongly',
+    'decision-settled': 'said that the plan stands as the politicians decided',
   },
 };
 

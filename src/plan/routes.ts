@@ -5,6 +5,8 @@ import type { LinksDeps } from './exchange/links-routes.tsx';
 import { linksRoutes } from './exchange/links-routes.tsx';
 import type { ExchangeDeps } from './exchange/routes.tsx';
 import { exchangeRoutes } from './exchange/routes.tsx';
+import type { DecisionDeps } from './decision/routes.tsx';
+import { decisionRoutes } from './decision/routes.tsx';
 import { lawRoutes } from './law/routes.tsx';
 import { memoFileRoutes } from './memo/file-routes.tsx';
 import type { ReadDeps } from './memo/read-routes.tsx';
@@ -41,6 +43,7 @@ import { yearRoutes } from './year/routes.tsx';
 import { wheelRoutes } from './year/wheel-routes.tsx';
 
 export type PlanDeps = OverviewDeps &
+  DecisionDeps &
   QuestionsDeps &
   ProposalDeps &
   SpreadingDeps &
@@ -84,6 +87,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', membersRoutes(deps));
   routes.route('/', commentsRoutes({ ...deps, partNames }));
   routes.route('/', commentRoutes({ ...deps, partNames }));
+  routes.route('/', decisionRoutes(deps));
   routes.route('/', lawRoutes(deps));
   routes.route('/', yearRoutes(deps));
   routes.route('/', areasRoutes(deps));

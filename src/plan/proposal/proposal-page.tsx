@@ -7,6 +7,8 @@ import { longDay } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import type { DecisionLineProps } from '../../ui/decision-line.tsx';
+import { DecisionLine } from '../../ui/decision-line.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -23,8 +25,10 @@ import { RejectedPanel } from './rejected-panel.tsx';
 import { proposalTexts } from './texts.ts';
 import { UnclearPanel } from './unclear-panel.tsx';
 
-export function ProposalPage(props: PanelProps) {
-  const { frame, plan, view, mayWrite } = props;
+export type ProposalPageProps = PanelProps & Pick<DecisionLineProps, 'decided'>;
+
+export function ProposalPage(props: ProposalPageProps) {
+  const { frame, plan, view, mayWrite, decided } = props;
   const { locale } = frame;
   const words = proposalTexts[locale];
   const to = (path: string) => inLanguage(locale, path);
@@ -78,6 +82,7 @@ export function ProposalPage(props: PanelProps) {
           label={planPagesLabel[locale]}
           items={planTabs(locale, 'proposal', (page) => to(planPage(plan.number, page)))}
         />
+        <DecisionLine decided={decided} />
         {view.isImpossible ? (
           <Notice kind="not-saved" title={words.impossibleTitle}>
             <p>{words.impossibleText}</p>

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
+import { decisionLine } from '../../engagement/decision-line.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Fields } from '../../engagement/merge-fields.ts';
 import { asSettled, mergeFields, readBase, sayBase } from '../../engagement/merge-fields.ts';
@@ -11,7 +12,7 @@ import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import type { PlanChange } from '../../engagement/plan-store.ts';
 import { changePlan, goneOnWith, goOn, planAt, takeBackGoingOn } from '../../engagement/plan-store.ts';
-import { inLanguage, paths } from '../../paths.ts';
+import { decisionAddress, inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
@@ -40,7 +41,7 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   routes.get(paths.planProposal(':number'), read, async (c) => {
     const plan = await findPlan(c);
     if (!plan) return problem(c, { kind: 'not-found' });
-    const { frame, person } = c.var;
+    const { frame, person, locale } = c.var;
     const view = await viewOf(c, plan);
     return c.html(
       <ProposalPage
@@ -49,6 +50,7 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
         view={view}
         zone={zone}
         mayWrite={may(person.role, 'write-plans')}
+        decided={await decisionLine(db, plan, locale, decisionAddress(locale, plan.number))}
       />,
     );
   });

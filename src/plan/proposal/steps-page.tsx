@@ -5,6 +5,8 @@ import { shortDay } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import type { DecisionLineProps } from '../../ui/decision-line.tsx';
+import { DecisionLine } from '../../ui/decision-line.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -26,6 +28,7 @@ export type StepsPageProps = {
   /** What was done last, and whether it can be undone. */
   readonly last?: { readonly text: string; readonly canUndo: boolean } | undefined;
   readonly problem?: StepProblem | undefined;
+  readonly decided: DecisionLineProps['decided'];
 };
 
 const slotOrder: readonly Slot[] = ['tell', 'open', 'deepen', 'close', 'answer'];
@@ -45,6 +48,7 @@ export function StepsPage(props: StepsPageProps) {
         />
         <p class="sr-only" role="status" data-live-status />
         <live-page>
+          <DecisionLine decided={props.decided} />
           <Said {...props} />
           <div class="mv-bench">
             <StepList {...props} />

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
+import { decisionLine } from '../../engagement/decision-line.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
 import type { FieldClash } from '../../engagement/merge-fields.ts';
 import { asSettled, mergeFields, readBase, sayBase } from '../../engagement/merge-fields.ts';
@@ -16,7 +17,7 @@ import { keptSteps } from '../../engagement/plan-steps.ts';
 import { changePlan, goneOnWith, planAt, versionOf } from '../../engagement/plan-store.ts';
 import { clock, moment } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
-import { inLanguage, paths } from '../../paths.ts';
+import { decisionAddress, inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
@@ -285,6 +286,7 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
           }
         }
         problem={trouble}
+        decided={await decisionLine(db, plan, locale, decisionAddress(locale, plan.number))}
       />,
       trouble === 'changed' ? 409 : trouble ? 422 : 200,
     );

@@ -15,6 +15,14 @@ export type DemoCase = {
   readonly answers: Answers;
   /** The steps that were chosen, with days counted from the decision; none follows the proposal. */
   readonly chosen: ((decision: Day) => readonly ChosenMethod[]) | undefined;
+  /** How one step was held when the plan was first made, and why it is held otherwise now. */
+  readonly earlier?:
+    | {
+        readonly daysAgo: number;
+        readonly step: ChosenMethod & { readonly key: string };
+        readonly why: string;
+      }
+    | undefined;
   readonly variants?: ((decision: Day) => Variants) | undefined;
   readonly disagreements?: Readonly<Record<string, string>> | undefined;
 };
@@ -390,6 +398,17 @@ export const demoCases: readonly DemoCase[] = [
     decision: (today) => lastWednesday(today, 6, 150),
     answers: harbourAnswers,
     chosen: harbourSteps,
+    // The council meets at least once in between.
+    earlier: {
+      daysAgo: 90,
+      step: {
+        key: 'byvandring',
+        method: 'byvandring',
+        slot: 'open',
+        format: { time: 'after-work', place: 'on-the-spot', hours: 1.5 },
+      },
+      why: 'Handicaprådet har fundet en rute uden trin og brosten.',
+    },
     variants: () => ({
       inUse: { key: 'a', name: 'Som udvalget så den' },
       others: [

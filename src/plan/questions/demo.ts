@@ -1,9 +1,10 @@
+import { methodById } from '@medvirk/method-guide';
 import type { Database } from '../../db/database.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId } from '../../engagement/ids.ts';
-import type { PlanId } from '../../engagement/plan.ts';
+import type { ChosenMethod, PlanId } from '../../engagement/plan.ts';
 import { answersSchema, chosenSchema, variantsSchema } from '../../engagement/plan.ts';
 import { addPlan, changePlan, planByNumber } from '../../engagement/plan-store.ts';
 import type { DemoCase } from './demo-cases.ts';
@@ -22,7 +23,8 @@ export async function demonstratePlans(
   const today = dayOf(now, zone);
   const plans: DemoPlan[] = [];
   for (const one of demoCases) {
-    const at = new Date(now.getTime() - one.minutesAgo * 60_000);
+    const latest = new Date(now.getTime() - one.minutesAgo * 60_000);
+    const at = new Date(latest.getTime() - (one.earlier?.daysAgo ?? 0) * 86_400_000);
     const id = newId<'plan'>(at, chance);
     const { number } = await addPlan(tx, {
       id,
@@ -41,7 +43,7 @@ export async function demonstratePlans(
       plan,
       {
         answers,
-        chosen,
+        chosen: chosen && one.earlier ? withStep(chosen, one.earlier.step) : chosen,
         ...(one.variants ? { variants: variantsSchema.parse(one.variants(decision)) } : {}),
         ...(one.disagreements ? { disagreements: one.disagreements } : {}),
       },
@@ -52,7 +54,42 @@ export async function demonstratePlans(
     const details = Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, [null, value]]));
     await recordEvent(tx, { ...by, what: 'answered', details });
     if (chosen) await recordEvent(tx, { ...by, what: 'methods-chosen' });
+    if (chosen && one.earlier)
+      await holdOtherwise(tx, { number, chosen, at: latest, by: one.by, ...one.earlier });
     plans.push({ key: one.key, id, number });
   }
   return plans;
 }
+
+type HeldOtherwise = {
+  readonly number: number;
+  readonly chosen: readonly ChosenMethod[];
+  readonly at: Date;
+  readonly by: string;
+} & NonNullable<DemoCase['earlier']>;
+
+/** One step is changed after the plan was made, so that there is something to compare. */
+async function holdOtherwise(
+  tx: Database,
+  { number, chosen, at, by, step, why }: HeldOtherwise,
+): Promise<void> {
+  const plan = await planByNumber(tx, number);
+  if (!plan) throw new Error('An invented plan is not there');
+  await changePlan(tx, plan, { chosen }, at);
+  await recordEvent(tx, {
+    ...{ at, actorName: by, subjectKind: 'plan', subjectId: plan.id, what: 'steps-changed', why },
+    details: {
+      kind: 'format',
+      key: step.key,
+      about: methodById.get(step.method)?.name ?? null,
+      from: plan.chosen?.find(({ key }) => key === step.key) ?? null,
+      to: chosen.find(({ key }) => key === step.key) ?? null,
+      before: plan.chosen,
+      version: plan.version + 1,
+    },
+  });
+}
+
+/** The step keeps its days, and is held in the way it was before. */
+const withStep = (chosen: readonly ChosenMethod[], step: ChosenMethod): ChosenMethod[] =>
+  chosen.map((one) => (one.key === step.key ? { ...one, format: step.format } : one));

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
+import { decisionLine } from '../../engagement/decision-line.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
 import type { Fields } from '../../engagement/merge-fields.ts';
 import { asSettled, mergeFields } from '../../engagement/merge-fields.ts';
@@ -15,7 +16,7 @@ import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { keptSteps, withDays } from '../../engagement/plan-steps.ts';
 import { changePlan, planAt } from '../../engagement/plan-store.ts';
 import { moment } from '../../i18n/dates.ts';
-import { inLanguage, paths } from '../../paths.ts';
+import { decisionAddress, inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
@@ -129,7 +130,7 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
     if (baseOf(days) === baseOf(stored)) return c.redirect(back, 303);
     const changed = steps.map((each) => (each.key === key ? withDays(each, days) : each));
     const isSet = days.start !== undefined || days.end !== undefined;
-    const details = { kind: isSet ? 'days' : 'free', step: step.method };
+    const details = { kind: isSet ? 'days' : 'free', step: step.method, from: stored, to: days };
     return (await save(c, plan, { chosen: changed }, details)) ? c.redirect(back, 303) : 'again';
   }
 
@@ -222,6 +223,7 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
         }
         trouble={trouble}
         shown={shown}
+        decided={await decisionLine(db, plan, locale, decisionAddress(locale, plan.number))}
       />,
       status,
     );

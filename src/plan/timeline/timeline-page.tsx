@@ -3,6 +3,8 @@ import { longDay } from '../../i18n/dates.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ClashNotice } from '../../ui/clash.tsx';
+import type { DecisionLineProps } from '../../ui/decision-line.tsx';
+import { DecisionLine } from '../../ui/decision-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -26,6 +28,7 @@ export type TimelinePageProps = {
   readonly trouble?: TimelineTrouble | undefined;
   /** A form of one step that was not saved. */
   readonly shown?: DaysShown | undefined;
+  readonly decided: DecisionLineProps['decided'];
 };
 
 /** Whether it holds, the picture, what does not fit and what would make it fit, and every day in words. */
@@ -51,6 +54,7 @@ export function TimelinePage(props: TimelinePageProps) {
           label={planPagesLabel[locale]}
           items={planTabs(locale, 'timeline', (page) => inLanguage(locale, planPage(plan.number, page)))}
         />
+        <DecisionLine decided={props.decided} />
         <div class="mv-stack mv-tl-notices">
           <Trouble {...props} />
           <Last {...props} />

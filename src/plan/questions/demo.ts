@@ -82,8 +82,6 @@ async function holdOtherwise(
       kind: 'format',
       key: step.key,
       about: methodById.get(step.method)?.name ?? null,
-      from: plan.chosen?.find(({ key }) => key === step.key) ?? null,
-      to: chosen.find(({ key }) => key === step.key) ?? null,
       before: plan.chosen,
       version: plan.version + 1,
     },

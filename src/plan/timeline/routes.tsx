@@ -130,7 +130,7 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
     if (baseOf(days) === baseOf(stored)) return c.redirect(back, 303);
     const changed = steps.map((each) => (each.key === key ? withDays(each, days) : each));
     const isSet = days.start !== undefined || days.end !== undefined;
-    const details = { kind: isSet ? 'days' : 'free', step: step.method, from: stored, to: days };
+    const details = { kind: isSet ? 'days' : 'free', step: step.method };
     return (await save(c, plan, { chosen: changed }, details)) ? c.redirect(back, 303) : 'again';
   }
 

@@ -80,6 +80,7 @@ export async function eventsOf(
 ): Promise<EventPage> {
   const size = page.size ?? 50;
   const { by, what, except = [] } = page;
+  if (what?.length === 0) return { events: [], older: undefined };
   const rows = await db
     .withTables<{ event: EventTable }>()
     .selectFrom('event')
@@ -133,6 +134,24 @@ export async function eventHeads(
     .orderBy('id', 'desc')
     .execute();
   return rows.map((row) => ({ at: row.at, actorName: row.actor_name, what: row.what }));
+}
+
+/** Everybody who ever did something to a subject, by name. */
+export async function actorsOf(
+  db: Database,
+  subjectKind: string,
+  subjectId: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .withTables<{ event: EventTable }>()
+    .selectFrom('event')
+    .select('actor_name')
+    .distinct()
+    .where('subject_kind', '=', subjectKind)
+    .where('subject_id', '=', subjectId)
+    .orderBy('actor_name')
+    .execute();
+  return rows.map((row) => row.actor_name);
 }
 
 /** Events that speak of other events: those called `what` whose details name one of `ids`, the oldest first. */

@@ -102,6 +102,9 @@ const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Every word there is. */
+export const eventNames: readonly string[] = Object.keys(words.da);
+
 const other: Readonly<Record<Locale, string>> = { da: 'ændrede planen', en: 'changed the plan' };
 
 /** An event's word as a sentence after a name: `answered` is "answered"; a word nobody knows changed the plan. */

@@ -11,7 +11,7 @@ test('a save is called by when it was made, and by whom', () => {
   );
   if (!save) throw new Error('No save');
   expect(saveName('da', save, 'Europe/Copenhagen')).toBe(
-    '2: 23. november 2026 kl. 10.14, Pia sagde ja til forslag og svarede',
+    'Udgave 2: 23. november 2026 kl. 10.14, Pia sagde ja til forslag og svarede',
   );
 });
 

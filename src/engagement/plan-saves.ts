@@ -51,12 +51,17 @@ export function savesToChoose(saves: readonly PlanSave[], wanted: readonly numbe
   });
 }
 
-/** `14: 3. marts 2026 kl. 10.14, Pia svarede`. */
+const edition: Readonly<Record<Locale, string>> = { da: 'Udgave', en: 'Edition' };
+
+/** `Udgave 14`: a save by its number, so that it is not taken for a named version or an adopted one. */
+export const editionName = (locale: Locale, version: number): string => `${edition[locale]} ${version}`;
+
+/** `Udgave 14: 3. marts 2026 kl. 10.14, Pia svarede`. */
 export function saveName(locale: Locale, save: PlanSave, zone: string): string {
   const done = listOf(
     locale,
     save.what.map((what) => eventWords(locale, what)),
   );
   const who = save.who === undefined ? '' : `, ${save.who} ${done}`;
-  return `${save.version}: ${moment(locale, save.at, zone)}${who}`;
+  return `${editionName(locale, save.version)}: ${moment(locale, save.at, zone)}${who}`;
 }

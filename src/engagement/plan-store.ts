@@ -304,6 +304,22 @@ export async function plansHolding(
     .execute();
 }
 
+/** What some versions of a plan hold, by their number. */
+export async function contentsOf(
+  db: Database,
+  plan: PlanId,
+  versions: readonly number[],
+): Promise<ReadonlyMap<number, PlanContent>> {
+  if (versions.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom('plan_version')
+    .select(['version', 'content'])
+    .where('plan', '=', plan)
+    .where('version', 'in', [...versions])
+    .execute();
+  return new Map(rows.map((row) => [row.version, planContentSchema.parse(row.content)]));
+}
+
 /** The findings that somebody decided to live with. */
 export async function goneOnWith(db: Database, plan: PlanId): Promise<readonly GoneOn[]> {
   return tables(db)

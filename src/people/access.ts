@@ -73,6 +73,8 @@ export const accessTable: readonly Access[] = [
   ...post('write-plans', paths.planFix(':number'), paths.removeInvented()),
   ...get('read-plans', paths.planDecision(':number')),
   ...post('write-plans', paths.planDecision(':number')),
+  ...get('read-plans', paths.planCompare(':number'), paths.planGoBack(':number', ':version')),
+  ...post('write-plans', paths.planHistory(':number'), paths.planGoBack(':number', ':version')),
   ...get('read-plans', paths.planTodo(':number'), paths.house()),
   ...get('write-plans', paths.planTask(':number', ':key')),
   ...post('write-plans', paths.planTodo(':number'), paths.planTask(':number', ':key'), paths.house()),

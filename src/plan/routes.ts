@@ -7,6 +7,9 @@ import type { ExchangeDeps } from './exchange/routes.tsx';
 import { exchangeRoutes } from './exchange/routes.tsx';
 import type { DecisionDeps } from './decision/routes.tsx';
 import { decisionRoutes } from './decision/routes.tsx';
+import { compareRoutes } from './history/compare-routes.tsx';
+import type { HistoryDeps } from './history/routes.tsx';
+import { historyRoutes } from './history/routes.tsx';
 import { lawRoutes } from './law/routes.tsx';
 import { memoFileRoutes } from './memo/file-routes.tsx';
 import type { ReadDeps } from './memo/read-routes.tsx';
@@ -44,6 +47,7 @@ import { wheelRoutes } from './year/wheel-routes.tsx';
 
 export type PlanDeps = OverviewDeps &
   DecisionDeps &
+  HistoryDeps &
   QuestionsDeps &
   ProposalDeps &
   SpreadingDeps &
@@ -88,6 +92,8 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', commentsRoutes({ ...deps, partNames }));
   routes.route('/', commentRoutes({ ...deps, partNames }));
   routes.route('/', decisionRoutes(deps));
+  routes.route('/', historyRoutes(deps));
+  routes.route('/', compareRoutes(deps));
   routes.route('/', lawRoutes(deps));
   routes.route('/', yearRoutes(deps));
   routes.route('/', areasRoutes(deps));

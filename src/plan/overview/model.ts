@@ -30,12 +30,3 @@ export type ListView = {
   /** Address of the first page, when this is not it. */
   readonly newestHref: string | undefined;
 };
-
-/** One thing that happened, as a sentence and what it changed. */
-export type HistoryLine = {
-  readonly when: string;
-  readonly who: string;
-  readonly what: string;
-  readonly why: string | undefined;
-  readonly changes: readonly { readonly label: string; readonly from: string; readonly to: string }[];
-};

@@ -2,32 +2,22 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
-import { answerText } from '../../engagement/answer-text.ts';
-import { answerWords } from '../../engagement/answer-words.ts';
 import { dayOf } from '../../engagement/day.ts';
-import type { PastEvent } from '../../engagement/event-store.ts';
-import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
-import { eventWords } from '../../engagement/event-words.ts';
+import { recordEvent } from '../../engagement/event-store.ts';
 import type { Municipality } from '../../engagement/municipality.ts';
 import { municipalityOfPlan } from '../../engagement/municipality.ts';
-import {
-  municipalityFor,
-  municipalityOf,
-  removeInventedMunicipality,
-} from '../../engagement/municipality-store.ts';
-import type { AnswerName, GoneOn, Plan } from '../../engagement/plan.ts';
+import { municipalityOf, removeInventedMunicipality } from '../../engagement/municipality-store.ts';
+import type { GoneOn, Plan } from '../../engagement/plan.ts';
 import { assessPlan, splitByGoneOn } from '../../engagement/plan-assessment.ts';
 import { hitsIn, searchWords } from '../../engagement/plan-search.ts';
 import {
   goneOnByPlan,
   hasInventedPlans,
   latestPlans,
-  planAt,
   removeInventedPlans,
 } from '../../engagement/plan-store.ts';
 import {
   answeredCount,
-  namesOnScreen,
   nextScreen,
   questionState,
   questions,
@@ -39,9 +29,7 @@ import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
-import { problem } from '../../web/problem.tsx';
-import { HistoryPage } from './history-page.tsx';
-import type { HistoryLine, PlanLine } from './model.ts';
+import type { PlanLine } from './model.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { overviewTexts } from './texts.ts';
 
@@ -112,24 +100,6 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
     return c.redirect(inLanguage(locale, paths.plans()), 303);
   });
 
-  routes.get(paths.planHistory(':number'), read, async (c) => {
-    const plan = await planAt(db, c.req.param('number'));
-    if (!plan) return problem(c, { kind: 'not-found' });
-    const from = c.req.query('fra') ?? '';
-    const { areas } = await municipalityFor(db, plan);
-    const page = await eventsOf(db, 'plan', plan.id, {
-      before: /^\d{1,15}$/.test(from) ? Number(from) : undefined,
-    });
-    return c.html(
-      <HistoryPage
-        frame={c.var.frame}
-        plan={plan}
-        lines={page.events.map((event) => historyLine(c.var.locale, event, zone, areas))}
-        older={page.older}
-      />,
-    );
-  });
-
   function firmOf(c: C, plan: Plan, house: Municipality, gone: readonly GoneOn[]): number {
     const { findings } = assessPlan(plan, dayOf(c.var.now, zone), municipalityOfPlan(house, plan));
     const { open } = splitByGoneOn(findings, gone);
@@ -171,32 +141,4 @@ function listAddress(locale: Locale, query: Readonly<Record<string, string>>): s
 function monthOf(locale: Locale, { answers }: Plan): string | undefined {
   if (answers.decisionDay || !answers.decisionMonth) return undefined;
   return overviewTexts[locale].about(monthAndYear(locale, answers.decisionMonth));
-}
-
-/** In the order in which they are asked. */
-const allNames: readonly AnswerName[] = screens.flatMap(({ key }) => namesOnScreen(key));
-
-/** An event as a sentence; the answers it changed are told in the words of the questions. */
-function historyLine(
-  locale: Locale,
-  event: PastEvent,
-  zone: string,
-  areas: Municipality['areas'],
-): HistoryLine {
-  const changes =
-    event.what === 'answered'
-      ? allNames.flatMap((name) => {
-          const pair = event.details[name];
-          if (!Array.isArray(pair)) return [];
-          const [from, to] = pair.map((value) => answerText(locale, name, value ?? undefined, areas));
-          return [{ label: answerWords[locale][name].label, from: from ?? '', to: to ?? '' }];
-        })
-      : [];
-  return {
-    when: moment(locale, event.at, zone),
-    who: event.actorName,
-    what: eventWords(locale, event.what),
-    why: event.why,
-    changes,
-  };
 }

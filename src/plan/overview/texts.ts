@@ -41,10 +41,6 @@ export type OverviewWords = {
   readonly demoTitle: string;
   readonly demoText: string;
   readonly demoRemove: string;
-  readonly historyTitle: string;
-  readonly historyLead: string;
-  readonly historyEmpty: string;
-  readonly fromTo: (from: string, to: string) => string;
 };
 
 export const overviewTexts: Texts<OverviewWords> = {
@@ -96,10 +92,6 @@ export const overviewTexts: Texts<OverviewWords> = {
     demoText:
       'De er her, så I kan se, hvad en plan bliver til. Fjern dem, når I går i gang; jeres egne planer bliver stående.',
     demoRemove: 'Fjern de opfundne sager',
-    historyTitle: 'Hvem har ændret hvad?',
-    historyLead: 'Alt, hvad der er sket i planen, det nyeste øverst. Det kan ikke laves om.',
-    historyEmpty: 'Her er ikke sket noget endnu.',
-    fromTo: (from, to) => (from ? `${to || 'ingenting'} (før: ${from})` : to),
   },
   en: {
     title: 'Plans',
@@ -150,9 +142,5 @@ export const overviewTexts: Texts<OverviewWords> = {
     demoTitle: 'The Lillerup cases are invented',
     demoText: 'They are here to show what a plan becomes. Remove them when you begin; your own plans stay.',
     demoRemove: 'Remove the invented cases',
-    historyTitle: 'Who changed what?',
-    historyLead: 'Everything that happened in the plan, the latest on top. It cannot be changed.',
-    historyEmpty: 'Nothing has happened here yet.',
-    fromTo: (from, to) => (from ? `${to || 'nothing'} (before: ${from})` : to),
   },
 };

@@ -141,7 +141,7 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     const name = finding.class === 'law' ? signed || person.name : person.name;
     const isSaved = await inTransaction(db, async (tx) => {
       const done = await goOn(tx, plan.id, { rule, name, reason, at: now }, gone);
-      const details = { rule, name };
+      const details = { rule, name, message: finding.message };
       if (done) await recordEvent(tx, { ...by(c, plan), what: 'gone-on', why: reason || undefined, details });
       return done;
     });

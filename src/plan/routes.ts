@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import type { Staff } from '../people/guard.ts';
+import type { DecisionDeps } from './decision/routes.tsx';
+import { decisionRoutes } from './decision/routes.tsx';
 import { putAwayRoutes } from './exchange/archive-routes.tsx';
 import type { LinksDeps } from './exchange/links-routes.tsx';
 import { linksRoutes } from './exchange/links-routes.tsx';
 import type { ExchangeDeps } from './exchange/routes.tsx';
 import { exchangeRoutes } from './exchange/routes.tsx';
-import type { DecisionDeps } from './decision/routes.tsx';
-import { decisionRoutes } from './decision/routes.tsx';
 import { compareRoutes } from './history/compare-routes.tsx';
 import type { HistoryDeps } from './history/routes.tsx';
 import { historyRoutes } from './history/routes.tsx';

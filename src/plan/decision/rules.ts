@@ -3,15 +3,16 @@ import type { Day } from '../../engagement/day.ts';
 import { dayOf, readDayText } from '../../engagement/day.ts';
 import type { DecisionFields } from '../../engagement/decision.ts';
 import { outcomes } from '../../engagement/decision.ts';
-import type { KeptVersion } from '../../engagement/plan-store.ts';
+import type { PlanSave } from '../../engagement/plan-saves.ts';
 import type { DecisionField, DecisionProblem, DecisionReading, Filled } from './model.ts';
 import { decisionFields, decisionLimits } from './model.ts';
 
+type Save = Pick<PlanSave, 'version' | 'at'>;
 type House = {
   readonly today: Day;
   readonly zone: string;
   /** Every save of the plan, the newest first. */
-  readonly saves: readonly KeptVersion[];
+  readonly saves: readonly Save[];
 };
 
 const first = (filled: Filled, name: DecisionField): string => (filled[name]?.[0] ?? '').trim();
@@ -59,7 +60,7 @@ function saveMeant(chosen: string, day: Day | undefined, { saves, zone }: House)
 }
 
 /** The plan as it stood when a day was over; for a day before its first save, the first. */
-export function saveOfDay(saves: readonly KeptVersion[], day: Day, zone: string): number | undefined {
+export function saveOfDay(saves: readonly Save[], day: Day, zone: string): number | undefined {
   return (saves.find(({ at }) => dayOf(at, zone) <= day) ?? saves.at(-1))?.version;
 }
 

@@ -2,19 +2,18 @@ import { ruleById } from '@medvirk/method-guide';
 import { answerWords } from '../../engagement/answer-words.ts';
 import { outcomes } from '../../engagement/decision.ts';
 import { sayOutcome } from '../../engagement/decision-line.ts';
-import type { PastEvent } from '../../engagement/event-store.ts';
 import { eventWords } from '../../engagement/event-words.ts';
 import type { AnswerName } from '../../engagement/plan.ts';
 import { editionName } from '../../engagement/plan-saves.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/texts.ts';
-import { kindOf } from './event-kinds.ts';
+import type { EventKind, ToldEvent } from './model.ts';
 
-type Details = PastEvent['details'];
+type Details = ToldEvent['details'];
 
 /** What an event says beyond its sentence: the rule it spoke of, whom, which decision. */
-export function aboutOf(locale: Locale, { what, details }: PastEvent): string | undefined {
-  switch (kindOf(what)) {
+export function aboutOf(locale: Locale, { what, details }: ToldEvent, kind: EventKind): string | undefined {
+  switch (kind) {
     case 'findings':
       return ruleOf(locale, details);
     case 'decision':
@@ -38,7 +37,7 @@ function decisionOf(locale: Locale, details: Details): string | undefined {
 }
 
 /** One of a run of small things, with what it was about. */
-export function momentText(locale: Locale, event: PastEvent): string {
+export function momentText(locale: Locale, event: ToldEvent): string {
   const { details } = event;
   const names = Object.keys(details).filter((name): name is AnswerName => name in answerWords[locale]);
   const about = inLocale(locale, details.about);

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import type { PastEvent } from '../../engagement/event-store.ts';
 import { groupEvents } from './grouping.ts';
+import type { ToldEvent } from './model.ts';
 
 let id = 0;
 const at = (time: string): Date => new Date(`2026-11-23T${time}:00Z`);
-const event = (time: string, actorName: string, what: string, own: Partial<PastEvent> = {}): PastEvent => ({
+const event = (time: string, actorName: string, what: string, own: Partial<ToldEvent> = {}): ToldEvent => ({
   id: ++id,
   at: at(time),
   actorName,
-  subjectKind: 'plan',
-  subjectId: 'p',
   what,
   details: {},
   ...own,
@@ -17,7 +15,7 @@ const event = (time: string, actorName: string, what: string, own: Partial<PastE
 const save = (version: number, time: string) => ({ version, at: at(time) });
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
-const grouped = (events: readonly PastEvent[], versions: readonly { version: number; at: Date }[] = []) =>
+const grouped = (events: readonly ToldEvent[], versions: readonly { version: number; at: Date }[] = []) =>
   groupEvents(events.toReversed(), versions, dayOf).map(({ events: own, saves }) => [
     own.length,
     own[0].actorName,

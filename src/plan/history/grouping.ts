@@ -1,10 +1,12 @@
-import type { PastEvent } from '../../engagement/event-store.ts';
-import type { KeptVersion } from '../../engagement/plan-store.ts';
+import type { PlanSave } from '../../engagement/plan-saves.ts';
 import { kindOf } from './event-kinds.ts';
+import type { ToldEvent } from './model.ts';
+
+type Save = Pick<PlanSave, 'version' | 'at'>;
 
 /** A run of things that one person did on one page, the latest first. */
 export type EventGroup = {
-  readonly events: readonly [PastEvent, ...PastEvent[]];
+  readonly events: readonly [ToldEvent, ...ToldEvent[]];
   readonly saves: { readonly before: number; readonly after: number } | undefined;
 };
 
@@ -18,12 +20,12 @@ const small = /^(answered|confirmed|disagreed|steps-changed|timeline-changed|tas
  * be told from theirs. `dayOf` keeps a run within its day.
  */
 export function groupEvents(
-  events: readonly PastEvent[],
-  versions: readonly KeptVersion[],
+  events: readonly ToldEvent[],
+  versions: readonly Save[],
   dayOf: (at: Date) => string,
 ): readonly EventGroup[] {
   const saved = savedBy(versions);
-  const groups: { events: [PastEvent, ...PastEvent[]]; saves: EventGroup['saves'] }[] = [];
+  const groups: { events: [ToldEvent, ...ToldEvent[]]; saves: EventGroup['saves'] }[] = [];
   for (const event of events) {
     const saves = saved(event);
     const group = groups.at(-1);
@@ -41,7 +43,7 @@ export function groupEvents(
   return groups;
 }
 
-function belongs(event: PastEvent, later: PastEvent, dayOf: (at: Date) => string): boolean {
+function belongs(event: ToldEvent, later: ToldEvent, dayOf: (at: Date) => string): boolean {
   return (
     event.actorName === later.actorName &&
     kindOf(event.what) === kindOf(later.what) &&
@@ -60,7 +62,7 @@ function follows(earlier: EventGroup['saves'], later: EventGroup['saves']): bool
 }
 
 /** The save that an event made: they were written in the same moment. The first save of a plan changed nothing. */
-function savedBy(versions: readonly KeptVersion[]): (event: PastEvent) => EventGroup['saves'] {
+function savedBy(versions: readonly Save[]): (event: ToldEvent) => EventGroup['saves'] {
   const latest = new Map<number, number>();
   for (const { version, at } of versions) {
     latest.set(at.getTime(), Math.max(version, latest.get(at.getTime()) ?? 0));

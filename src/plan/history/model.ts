@@ -25,6 +25,17 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
+/** An event as the history reads it. */
+export type ToldEvent = {
+  readonly id: number;
+  readonly at: Date;
+  readonly actor?: string | undefined;
+  readonly actorName: string;
+  readonly what: string;
+  readonly why?: string | undefined;
+  readonly details: Readonly<Record<string, unknown>>;
+};
+
 /** A reason that somebody gave, then or later. */
 export type WhyLine = { readonly who: string; readonly when: string; readonly text: string };
 

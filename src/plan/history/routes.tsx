@@ -21,12 +21,12 @@ import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import { changeLines } from './change-text.ts';
 import { aboutOf, momentText } from './entry-text.ts';
-import { namesOf } from './event-kinds.ts';
+import { kindOf, namesOf } from './event-kinds.ts';
 import type { EventGroup } from './grouping.ts';
 import { groupEvents } from './grouping.ts';
 import type { HistoryPageProps } from './history-page.tsx';
 import { HistoryPage } from './history-page.tsx';
-import type { Filter, HistoryDay, HistoryEntry, WhyLine, WhyProblem } from './model.ts';
+import type { Filter, HistoryDay, HistoryEntry, ToldEvent, WhyLine, WhyProblem } from './model.ts';
 import { eventKinds, whyLimit } from './model.ts';
 import { historyTexts } from './texts.ts';
 import { changesOf, savesToRead } from './view.ts';
@@ -157,7 +157,7 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
       who: latest.actorName,
       what: listOf(locale, [...said]),
       time: clock(locale, latest.at, zone),
-      about: events.length === 1 ? aboutOf(locale, latest) : undefined,
+      about: events.length === 1 ? aboutOf(locale, latest, kindOf(latest.what)) : undefined,
       moments:
         events.length === 1
           ? []
@@ -170,7 +170,7 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
     };
   }
 
-  function whysOf(c: C, event: PastEvent, later: readonly PastEvent[]): readonly WhyLine[] {
+  function whysOf(c: C, event: ToldEvent, later: readonly PastEvent[]): readonly WhyLine[] {
     // What a meeting disagrees on is written as the change itself.
     const own = event.why && event.what !== 'disagreed' ? [{ who: '', when: '', text: event.why }] : [];
     return [

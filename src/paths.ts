@@ -74,6 +74,7 @@ export const paths = {
     `/planer/${number}/historik/version/${version}`,
   planLinks: (number: number | string) => `/planer/${number}/laeselink`,
   readLink: (token: string) => `/laes/${token}`,
+  readLinkFile: (token: string, file: string) => `/laes/${token}/fil/${file}`,
   planExport: (number: number | string) => `/planer/${number}/plan.json`,
   planCopy: (number: number | string) => `/planer/${number}/kopi`,
   planArchive: (number: number | string) => `/planer/${number}/arkiv`,

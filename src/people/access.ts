@@ -95,7 +95,7 @@ export const accessTable: readonly Access[] = [
     paths.planContact(':number', ':id'),
     paths.planSpreadText(':number', ':length'),
   ),
-  ...get('everyone', paths.planSchema(), paths.readLink(':token')),
+  ...get('everyone', paths.planSchema(), paths.readLink(':token'), paths.readLinkFile(':token', ':file')),
   ...get('write-plans', paths.planLinks(':number')),
   ...post('write-plans', paths.planLinks(':number')),
   ...get('read-plans', paths.planMove(':number'), paths.planExport(':number')),

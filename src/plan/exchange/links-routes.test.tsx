@@ -60,7 +60,13 @@ test('a link with a name is made, shown again, and opens the text without signin
   expect(page).not.toMatch(/undefined|\[object|NaN/);
   const english = await nobody.text(`/en${at}`);
   expect(english).toContain('The text as it stands on Monday');
-  expect(await nobody.text(`${at}?laengde=fuld`)).toContain('aria-current="true">Det hele med bilag');
+  expect(await nobody.text(`${at}?laengde=fuld`)).toContain('Hele sagen med bilag');
+  const word = await nobody.get(`${at}/fil/fuldt.docx`);
+  expect(word.headers.get('content-type')).toContain('wordprocessingml');
+  expect(word.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(page).toContain(`href="${at}/fil/to-sider.pdf"`);
+  expect((await nobody.get(`${at}/fil/andet.exe`)).status).toBe(404);
+  expect((await nobody.get(`${at.slice(0, -1)}!/fil/fuldt.docx`)).status).toBe(404);
   // A planner who opens it sees what the committee sees.
   expect(await pia.text(at)).not.toMatch(/href="\/(planer|konto)/);
   expect((await eventsIn(plan))[0]).toMatchObject({

@@ -127,7 +127,7 @@ test('the page about the file says what is in it, who may see it, and what is le
   const { number } = await aPlan();
   const page = await leo.text(`/planer/${number}/tag-med`);
   expect(page).toContain(
-    'Kontaktlisten, teksterne til andres kanaler, kommentarerne og historikken er ikke med',
+    'Kontaktlisten, teksterne til andres kanaler, politikernes beslutning, kommentarerne og historikken er ikke med',
   );
   expect(page).toContain(`href="/planer/${number}/plan.json"`);
   expect(await leo.text(`/en/planer/${number}/tag-med`)).toContain('Everybody who gets the file can read it');

@@ -77,7 +77,7 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     fileHolds:
       'Filen har navnet, svarene, skridtene, versionerne, det I gik videre med og hvorfor, opgaverne på huskelisten, og kommunens år, områder og egne mål.',
     fileLeavesOut:
-      'Kontaktlisten, teksterne til andres kanaler, kommentarerne og historikken er ikke med. Det er heller ikke, hvem der har hvilken opgave.',
+      'Kontaktlisten, teksterne til andres kanaler, politikernes beslutning, kommentarerne og historikken er ikke med. Det er heller ikke, hvem der har hvilken opgave.',
     fileWho:
       'Alle, der får filen, kan læse den. Se den igennem, før I sender den: Det, I selv har skrevet i svar og begrundelser, står der ordret. Den, der gik videre med et fund, er nævnt ved navn.',
     download: 'Hent filen',
@@ -167,7 +167,7 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     fileHolds:
       'The file holds the title, the answers, the steps, the versions, what you went on with and why, the tasks on the list, and the municipality’s year, areas and own standards.',
     fileLeavesOut:
-      'The contact list, the texts for the channels of others, the comments and the history stay here. So does who has which task.',
+      'The contact list, the texts for the channels of others, what the politicians decided, the comments and the history stay here. So does who has which task.',
     fileWho:
       'Everybody who gets the file can read it. Look it through before you send it: what you have written in answers and reasons stands there word for word. Whoever went on with a finding is named.',
     download: 'Download the file',

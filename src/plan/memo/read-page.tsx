@@ -1,6 +1,5 @@
-import { FilterLine } from '../../ui/filter.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
-import { Sheet } from '../../ui/sheet.tsx';
+import { Sheet, SheetLayout } from '../../ui/sheet.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -9,33 +8,41 @@ import { readTexts } from './read-texts.ts';
 import type { StandingMemo } from './standing.ts';
 import { sentencesOf } from './standing.ts';
 
+type Addresses = { readonly page: string; readonly word: string; readonly pdf: string };
+
 export type ReadPageProps = {
   readonly frame: Frame;
   readonly memo: StandingMemo;
   readonly today: string;
-  /** The page itself, without a query. */
-  readonly here: string;
+  readonly addresses: Readonly<Record<'two-pages' | 'full', Addresses>>;
 };
 
 /** The memo for somebody who has been sent a link. */
-export function ReadPage({ frame, memo, today, here }: ReadPageProps) {
+export function ReadPage({ frame, memo, today, addresses }: ReadPageProps) {
   const words = readTexts[frame.locale];
   const standings = memo.sections.flatMap(sentencesOf).map(({ standing }) => standing);
   const isAllDraft = standings.every((standing) => standing === 'program');
   const isSomeDraft = standings.includes('program');
-  const isFull = memo.length === 'full';
+  const shown = memo.length === 'full' ? 'full' : 'two-pages';
+  const other = shown === 'full' ? 'two-pages' : 'full';
   return (
     <Shell frame={frame} title={memo.title} noindex>
-      <div class="mv-wrap mv-read">
-        <div class="mv-noprint">
-          <FilterLine
-            label={words.length}
-            options={[
-              { label: words.twoPages, href: here, current: !isFull },
-              { label: words.full, href: `${here}?laengde=fuld`, current: isFull },
-            ]}
-          />
-        </div>
+      <SheetLayout
+        aside={
+          <>
+            <h2>{words.lengths[shown]}</h2>
+            <p>
+              <a href={addresses[other].page}>{words.readInstead[other]}</a>
+            </p>
+            <p>
+              <a href={addresses[shown].word}>{words.word}</a>
+            </p>
+            <p>
+              <a href={addresses[shown].pdf}>{words.pdf}</a>
+            </p>
+          </>
+        }
+      >
         <Sheet title={memo.title} lines={memo.lines}>
           <p class="mv-soft">
             {words.today(today)} {isAllDraft ? words.allDraft : isSomeDraft ? words.someDraft : null}
@@ -44,7 +51,7 @@ export function ReadPage({ frame, memo, today, here }: ReadPageProps) {
             <Part section={section} draft={isAllDraft ? undefined : words.draft} />
           ))}
         </Sheet>
-      </div>
+      </SheetLayout>
     </Shell>
   );
 }

@@ -9,6 +9,7 @@ import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { goneOnWith, planById } from '../../engagement/plan-store.ts';
 import { readLinkPurpose, readLinkState } from '../../engagement/read-link.ts';
 import { countOpening, findReadLink } from '../../engagement/read-link-store.ts';
+import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Known } from '../../people/guard.ts';
 import type { Frame } from '../../ui/frame.ts';
@@ -17,7 +18,10 @@ import { problem } from '../../web/problem.tsx';
 import { countTry } from '../../web/rate-limit-store.ts';
 import { idOfToken } from '../../web/token.ts';
 import { composeMemo } from './document-text.ts';
+import { askedFile } from './file-name.ts';
+import { memoFile } from './file-routes.tsx';
 import { memoLengths } from './model.ts';
+import type { ReadPageProps } from './read-page.tsx';
 import { ReadGonePage, ReadPage } from './read-page.tsx';
 import { readTexts } from './read-texts.ts';
 import { memoOf } from './rules.ts';
@@ -42,24 +46,40 @@ export function readRoutes({ db, zone, secret, trustProxy }: ReadDeps): Hono<Kno
   const routes = new Hono<Known>();
 
   routes.get(paths.readLink(':token'), async (c) => {
+    const { now, locale, frame } = c.var;
+    const token = c.req.param('token') ?? '';
+    const opened = await open(c, token);
+    if (opened instanceof Response) return opened;
+    const plain = withoutStaff(frame);
+    const memo = await memoFor(c, opened);
+    return c.html(
+      <ReadPage frame={plain} memo={memo} today={dayOf(now, zone)} addresses={addressesFor(locale, token)} />,
+    );
+  });
+
+  routes.get(paths.readLinkFile(':token', ':file'), async (c) => {
+    const asked = askedFile(c.req.param('file') ?? '');
+    const opened = await open(c, c.req.param('token') ?? '');
+    if (opened instanceof Response) return opened;
+    return asked ? memoFile(c, { db, zone }, opened, asked) : problem(c, { kind: 'not-found' });
+  });
+
+  /** The plan a link opens, counted; or the page that says why it does not. */
+  async function open(c: C, token: string): Promise<Plan | Response> {
     c.header('Cache-Control', 'no-store');
     c.header('X-Robots-Tag', 'noindex');
     c.header('Referrer-Policy', 'no-referrer');
-    const { now, locale } = c.var;
+    const { now } = c.var;
     const frame = withoutStaff(c.var.frame);
-    const token = c.req.param('token') ?? '';
     const id = readId<'read-link'>(idOfToken(secret, readLinkPurpose, token) ?? '');
     const link = id && (await findReadLink(db, id));
-    if (!link) return refuse(c, frame);
-    const today = dayOf(now, zone);
-    const state = readLinkState(link, today);
-    if (state !== 'open') return c.html(<ReadGonePage frame={frame} why={state} />, 410);
-    const plan = await planById(db, link.plan);
+    const plan = link && (await planById(db, link.plan));
     if (!plan) return refuse(c, frame);
+    const state = readLinkState(link, dayOf(now, zone));
+    if (state !== 'open') return c.html(<ReadGonePage frame={frame} why={state} />, 410);
     if (c.req.method === 'GET') await countOpening(db, link.id, now);
-    const here = inLanguage(locale, paths.readLink(token));
-    return c.html(<ReadPage frame={frame} memo={await memoFor(c, plan)} today={today} here={here} />);
-  });
+    return plan;
+  }
 
   /** An address that never opened anything: counted, so that nobody can go on guessing. */
   async function refuse(c: C, frame: Frame) {
@@ -80,6 +100,16 @@ export function readRoutes({ db, zone, secret, trustProxy }: ReadDeps): Hono<Kno
   }
 
   return routes;
+}
+
+function addressesFor(locale: Locale, token: string): ReadPageProps['addresses'] {
+  const here = inLanguage(locale, paths.readLink(token));
+  const file = (name: string) => inLanguage(locale, paths.readLinkFile(token, name));
+  const files = (name: string) => ({ word: file(`${name}.docx`), pdf: file(`${name}.pdf`) });
+  return {
+    'two-pages': { page: here, ...files('to-sider') },
+    full: { page: `${here}?laengde=fuld`, ...files('fuldt') },
+  };
 }
 
 /** The public frame, whoever reads: no ways into the house, and the page is nobody's to index. */

@@ -7,9 +7,10 @@ type ReadWords = {
   readonly allDraft: string;
   readonly someDraft: string;
   readonly goneHeading: string;
-  readonly twoPages: string;
-  readonly full: string;
-  readonly length: string;
+  readonly lengths: Readonly<Record<'two-pages' | 'full', string>>;
+  readonly readInstead: Readonly<Record<'two-pages' | 'full', string>>;
+  readonly word: string;
+  readonly pdf: string;
   readonly gone: Readonly<
     Record<'unknown' | 'withdrawn' | 'over', { readonly title: string; readonly lead: string }>
   >;
@@ -25,9 +26,10 @@ export const readTexts: Texts<ReadWords> = {
     allDraft: 'Hele teksten er et udkast. Ingen har sagt god for den endnu.',
     someDraft: 'Det, der er mærket »udkast«, har ingen sagt god for endnu.',
     goneHeading: 'Andet',
-    twoPages: 'Kort, to sider',
-    full: 'Det hele med bilag',
-    length: 'Vis',
+    lengths: { 'two-pages': 'Sagen på to sider', full: 'Hele sagen med bilag' },
+    readInstead: { 'two-pages': 'Læs sagen på to sider', full: 'Læs det hele med bilag' },
+    word: 'Hent til Word',
+    pdf: 'Hent som PDF',
     gone: {
       unknown: {
         title: 'Vi kender ikke linket',
@@ -49,9 +51,10 @@ export const readTexts: Texts<ReadWords> = {
     allDraft: 'All of the text is a draft. Nobody has accepted it yet.',
     someDraft: 'What is marked “draft” has not been accepted by anybody yet.',
     goneHeading: 'Other',
-    twoPages: 'Short, two pages',
-    full: 'All of it, with appendices',
-    length: 'Show',
+    lengths: { 'two-pages': 'The case in two pages', full: 'The whole case with appendices' },
+    readInstead: { 'two-pages': 'Read the case in two pages', full: 'Read all of it with appendices' },
+    word: 'Download for Word',
+    pdf: 'Download as PDF',
     gone: {
       unknown: {
         title: 'We do not know the link',

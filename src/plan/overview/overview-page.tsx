@@ -144,7 +144,7 @@ function Finding({ frame, list }: ListProps) {
   const words = overviewTexts[locale];
   const here = inLanguage(locale, paths.plans());
   return (
-    <>
+    <div class="mv-find">
       <form method="get" action={here} class="mv-search">
         <TextField name="soeg" type="search" label={words.search} value={list.search} />
         <Button kind="secondary">{words.searchButton}</Button>
@@ -165,7 +165,7 @@ function Finding({ frame, list }: ListProps) {
           <b>{words.searched(list.search)}</b> <a href={here}>{words.searchEnd}</a>
         </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -19,6 +19,7 @@ const pictures: readonly Picture[] = [
   { name: 'which-platform', path: paths.whichPlatform() },
   { name: 'tell-well', path: paths.tellWell() },
   { name: 'thumb-rules', path: paths.thumbRules() },
+  { name: 'policy', path: paths.policy() },
   { name: 'about', path: paths.about() },
   { name: 'accessibility', path: paths.accessibility() },
   { name: 'privacy', path: paths.privacy() },
@@ -66,6 +67,7 @@ const pictures: readonly Picture[] = [
   { name: 'jobs', path: paths.jobs(), signedIn: true },
   { name: 'outbox', path: paths.outbox(), signedIn: true },
   { name: 'settings', path: paths.settings(), signedIn: true },
+  { name: 'policy-edit', path: paths.policyEdit(), signedIn: true },
 ];
 
 const languages = ['da', 'en'] as const;

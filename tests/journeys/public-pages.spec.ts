@@ -13,6 +13,7 @@ const pages = [
   { name: 'which platform', path: paths.whichPlatform(), use: 'reading' },
   { name: 'how to tell well', path: paths.tellWell(), use: 'reading' },
   { name: 'the rules of thumb', path: paths.thumbRules(), use: 'reading' },
+  { name: 'how we do it', path: paths.policy(), use: 'reading' },
   { name: 'about', path: paths.about(), use: 'reading' },
   { name: 'the accessibility statement', path: paths.accessibility(), use: 'reading' },
   { name: 'privacy', path: paths.privacy(), use: 'reading' },

@@ -200,3 +200,17 @@ test('areas are ticked by name, suggest how many there are, and remind of other 
   expect(settled.answers.count).toBe('200');
   expect(settled.suggested).toEqual([]);
 });
+
+test('where the house has a policy, the page says so and a new plan begins with it, still to be confirmed', async () => {
+  expect(await pia.text('/planer/ny')).not.toContain('jeres egen politik');
+  const value = { usualPromise: 'consult' as const, promises: ['consult' as const], firstAnswerWeeks: 3 };
+  const by = { version: 0, name: 'Karen', now: new Date('2026-11-23T09:00:00Z') };
+  await changeMunicipality(db, { part: 'policy', value }, by);
+  expect(await pia.text('/planer/ny')).toContain('href="/saadan-goer-vi">jeres egen politik</a>');
+  const number = await begin('Cykelsti til Elmested');
+  expect(await planOf(number)).toMatchObject({
+    answers: { promise: 'consult', firstAnswer: '3' },
+    suggested: ['promise', 'firstAnswer'],
+  });
+  expect(await pia.text(`/planer/${number}/spoergsmaal/2`)).toContain('Det står i jeres egen politik.');
+});

@@ -6,6 +6,7 @@ import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId, readId } from '../../engagement/ids.ts';
 import { casesLike } from '../../engagement/like-cases.ts';
+import { hasSaidPolicy, municipalityOf } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { addPlan, changePlan, latestPlans, planAt, planByNumber } from '../../engagement/plan-store.ts';
 import { answeredCount, questionState, questionsOf, screens } from '../../engagement/twelve-questions.ts';
@@ -21,6 +22,7 @@ import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import type { Beginning } from './begin-from.ts';
 import { beginFromCase, beginFromPlan, beginFromTemplate, plansFound, readOrigin } from './begin-from.ts';
+import { underPolicy } from './begin-policy.ts';
 import { beginTexts } from './begin-texts.ts';
 import type { OwnPlan } from './cases-page.tsx';
 import { CasesPage } from './cases-page.tsx';
@@ -62,7 +64,8 @@ export function beginRoutes({ db, chance, kept }: BeginDeps): Hono<Staff> {
     if (isSwitchingLanguage(form.values)) return beginPage(c, id, form.values, {});
     if (problems.length > 0) return beginPage(c, id, form.values, { problems });
     const from = one(form.values, 'from');
-    const beginning = await beginningFrom(from);
+    const { policy } = await municipalityOf(db);
+    const beginning = underPolicy(await beginningFrom(from), policy);
     const { now, person, locale } = c.var;
     const number = await inTransaction(db, async (tx) => {
       const added = await addPlan(tx, { id, title, question, invented: false, now });
@@ -168,6 +171,7 @@ export function beginRoutes({ db, chance, kept }: BeginDeps): Hono<Staff> {
         problems={problems}
         kept={view.kept ?? false}
         begin={{ chosen: from, plans, found: await foundChoice(locale, from, plans) }}
+        hasPolicy={await hasSaidPolicy(db)}
       />,
       problems.length > 0 ? 422 : 200,
     );

@@ -9,6 +9,8 @@ export type BeginWords = {
   readonly chosenOrigin: string;
   readonly findLike: string;
   readonly copied: string;
+  readonly policyBefore: string;
+  readonly policyLink: string;
   readonly casesTitle: string;
   readonly casesLead: string;
   readonly likeTitle: (plan: string) => string;
@@ -49,6 +51,8 @@ export const beginTexts: Texts<BeginWords> = {
     chosenOrigin: 'Den sag, I fandt',
     findLike: 'Find en sag, der ligner',
     copied: 'Svar, skridt og hvordan de holdes. Ikke navne og datoer.',
+    policyBefore: 'Løftet, vejene ind og svarene bliver foreslået, som de står i',
+    policyLink: 'jeres egen politik',
     casesTitle: 'Sager, der ligner',
     casesLead: 'Begynd med svarene fra en anden sag. Alt bliver til forslag, som I selv siger ja til.',
     likeTitle: (plan) => `Sager, der ligner »${plan}«`,
@@ -93,6 +97,8 @@ export const beginTexts: Texts<BeginWords> = {
     chosenOrigin: 'The case you found',
     findLike: 'Find a case like yours',
     copied: 'Answers, steps and how they are held. Not names and dates.',
+    policyBefore: 'The promise, the ways in and the answers are suggested as they stand in',
+    policyLink: 'your own policy',
     casesTitle: 'Cases like yours',
     casesLead: 'Begin with the answers of another case. All become suggestions for you to confirm.',
     likeTitle: (plan) => `Cases like “${plan}”`,

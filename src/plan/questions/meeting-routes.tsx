@@ -143,7 +143,7 @@ export function meetingRoutes({ db, zone, chance, kept }: MeetingDeps): Hono<Sta
     const { frame, locale, now } = c.var;
     const today = dayOf(now, zone);
     const { number } = question;
-    const { areas } = await municipalityFor(db, plan);
+    const { areas, policy } = await municipalityFor(db, plan);
     const filled: Filled = view.typed ?? filledFrom(plan.answers);
     const stored = plan.disagreements[number] ?? '';
     const sent = view.isFresh ? undefined : view.typed;
@@ -163,7 +163,7 @@ export function meetingRoutes({ db, zone, chance, kept }: MeetingDeps): Hono<Sta
         given={plan.answers}
         months={monthsFrom(today, plan.answers.decisionMonth)}
         areas={areasToTick(areas, filled)}
-        suggestedOf={suggestedIn(locale, plan)}
+        suggestedOf={suggestedIn(locale, plan, policy)}
         alsoAsked={number === 10 ? await alsoAskedLines(db, locale, plan, areas, today) : []}
         problems={view.problems ?? []}
         {...(view.clashes ? { clashes: view.clashes } : {})}

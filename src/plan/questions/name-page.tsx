@@ -1,4 +1,5 @@
 import type { FieldClash } from '../../engagement/merge-fields.ts';
+import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { ClashNotice } from '../../ui/clash.tsx';
@@ -26,6 +27,8 @@ export type NamePageProps = {
   readonly hidden: { readonly name: 'key' | 'version'; readonly value: string };
   /** What a new plan can begin from. */
   readonly begin?: Omit<TemplateFormProps, 'locale'> | undefined;
+  /** The house has adopted how it does it, and a new plan begins with that. */
+  readonly hasPolicy?: boolean | undefined;
   /** The name and the sentence that the form of a plan was filled from. */
   readonly base?: string | undefined;
   readonly clashes?: readonly FieldClash[] | undefined;
@@ -93,6 +96,7 @@ export function NamePage(props: NamePageProps) {
               error={errorOf('question')}
             />
             {begin ? <TemplateForm locale={frame.locale} {...begin} /> : null}
+            {props.hasPolicy ? <AsTheHouseDoes locale={frame.locale} /> : null}
             <ButtonRow>
               <Button>{isNew ? words.begin : words.saveName}</Button>
               {begin ? (
@@ -109,5 +113,14 @@ export function NamePage(props: NamePageProps) {
         </div>
       </Wrap>
     </Shell>
+  );
+}
+
+function AsTheHouseDoes({ locale }: { readonly locale: Locale }) {
+  const words = beginTexts[locale];
+  return (
+    <p>
+      {words.policyBefore} <a href={inLanguage(locale, paths.policy())}>{words.policyLink}</a>.
+    </p>
   );
 }

@@ -189,7 +189,7 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     const { frame, locale, now } = c.var;
     const asked = questionsOf(screen);
     const words = questionsTexts[locale];
-    const { areas } = await municipalityFor(db, plan);
+    const { areas, policy } = await municipalityFor(db, plan);
     const untouched = questions.filter((question) => questionState(plan.answers, question) === 'untouched');
     const isSavedToday = dayOf(plan.updatedAt, zone) === dayOf(now, zone);
     return c.html(
@@ -215,7 +215,7 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
         clashes={view.clashes}
         kept={view.kept ?? false}
         areas={areasToTick(areas, filled)}
-        suggestedOf={suggestedIn(locale, plan)}
+        suggestedOf={suggestedIn(locale, plan, policy)}
         suggestedCount={suggestedLeft(plan).length}
         untouched={untouched.map(({ number }) => ({ number, go: screenNumber(number) }))}
         alsoAsked={screen === 'd' ? await alsoAskedLines(db, locale, plan, areas, dayOf(now, zone)) : []}

@@ -59,6 +59,7 @@ export type QuestionsWords = {
   readonly suggestedLeft: string;
   readonly suggestedSee: string;
   readonly copiedWhy: string;
+  readonly policyWhy: string;
   readonly countWhy: string;
   readonly alsoAskedIn: string;
   readonly alsoAskedLine: (title: string, when: string, areas: string) => string;
@@ -204,6 +205,7 @@ export const questionsTexts: Texts<QuestionsWords> = {
     suggestedLeft: 'Det kan kun I svare på:',
     suggestedSee: 'Se forslaget nu',
     copiedWhy: 'Taget med, da I begyndte på planen.',
+    policyWhy: 'Sådan gør I altid. Det står i jeres egen politik.',
     countWhy: 'Regnet ud fra dem, der bor i områderne.',
     alsoAskedIn: 'Jeres andre planer i de samme områder',
     alsoAskedLine: (title, when, areas) => `${title}: besluttes ${when} (${areas})`,
@@ -352,6 +354,7 @@ export const questionsTexts: Texts<QuestionsWords> = {
     suggestedLeft: 'Only you can answer these:',
     suggestedSee: 'See the proposal now',
     copiedWhy: 'Taken along when you began the plan.',
+    policyWhy: 'This is how you always do it. It says so in your own policy.',
     countWhy: 'Worked out from the people who live in the areas.',
     alsoAskedIn: 'Your other plans in the same areas',
     alsoAskedLine: (title, when, areas) => `${title}: decided ${when} (${areas})`,

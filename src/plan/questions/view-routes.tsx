@@ -3,9 +3,11 @@ import type { Day } from '../../engagement/day.ts';
 import type { Area } from '../../engagement/municipality.ts';
 import type { AnswerName, Plan } from '../../engagement/plan.ts';
 import { latestPlans } from '../../engagement/plan-store.ts';
+import type { Policy } from '../../engagement/policy.ts';
 import { suggestedLeft } from '../../engagement/suggestions.ts';
 import { longDay, monthAndYear } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
+import { isOfPolicy } from './begin-policy.ts';
 import type { Suggested } from './model.ts';
 import { othersAsked } from './question-view.ts';
 import { reasonOf } from './templates.ts';
@@ -34,11 +36,16 @@ export async function alsoAskedLines(
 }
 
 /** Which answers are suggested and why. */
-export function suggestedIn(locale: Locale, plan: Plan): (name: AnswerName) => Suggested | undefined {
+export function suggestedIn(
+  locale: Locale,
+  plan: Plan,
+  policy: Policy,
+): (name: AnswerName) => Suggested | undefined {
   const left = suggestedLeft(plan);
   const words = questionsTexts[locale];
   return (name) => {
     if (!left.includes(name)) return undefined;
+    if (isOfPolicy(plan.answers, name, policy)) return { why: words.policyWhy };
     const why = reasonOf(plan.answers, name)?.[locale];
     const isFromAreas = name === 'count' && plan.answers.areas !== undefined;
     return { why: why ?? (isFromAreas ? words.countWhy : words.copiedWhy) };

@@ -73,6 +73,18 @@ test('what was said of an event is found by the event, and nobody else’s', asy
   ]);
 });
 
+test('what is written down later of an earlier day stands on its day', async () => {
+  await recordEvent(db, about('7', 'now'));
+  await recordEvent(db, { ...about('7', 'then'), at: new Date('2026-06-01T12:00:00Z') });
+  await recordEvent(db, about('7', 'at once'));
+  const first = await eventsOf(db, 'plan', '7', { size: 2 });
+  const rest = await eventsOf(db, 'plan', '7', { size: 2, before: first.older });
+  const all = [...first.events, ...rest.events];
+  expect(all.map(({ what }) => what)).toEqual(['at once', 'now', 'then']);
+  const from = await eventsOf(db, 'plan', '7', { from: all[1]?.id });
+  expect(from.events.map(({ what }) => what)).toEqual(['now', 'then']);
+});
+
 test('an event goes when what it tells of was undone', async () => {
   const undone = inTransaction(db, async (tx) => {
     await recordEvent(tx, about('3', 'opened'));

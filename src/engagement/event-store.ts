@@ -62,7 +62,9 @@ export async function recordEvent(tx: Database, event: NewEvent): Promise<void> 
 }
 
 export type EventsAsked = {
+  /** Only what came before this event, or this event and what came before it. */
   readonly before?: number | undefined;
+  readonly from?: number | undefined;
   readonly size?: number;
   /** Only what somebody of this name did. */
   readonly by?: string | undefined;
@@ -87,16 +89,23 @@ export async function eventsOf(
     .selectAll()
     .where('subject_kind', '=', subjectKind)
     .where('subject_id', '=', subjectId)
-    .$if(page.before !== undefined, (query) => query.where('id', '<', page.before ?? 0))
+    .$if(page.before !== undefined, (query) => query.where(at(), '<', placeOf(page.before)))
+    .$if(page.from !== undefined, (query) => query.where(at(), '<=', placeOf(page.from)))
     .$if(by !== undefined, (query) => query.where('actor_name', '=', by ?? ''))
     .$if(what !== undefined, (query) => query.where('what', 'in', [...(what ?? [])]))
     .$if(except.length > 0, (query) => query.where('what', 'not in', [...except]))
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(size + 1)
     .execute();
   const shown = rows.slice(0, size);
   return { events: shown.map(toEvent), older: rows.length > size ? shown.at(-1)?.id : undefined };
 }
+
+/** Where an event stands in its history: by its moment, and of one moment by the order it was written in. */
+const at = () => sql<readonly [Date, number]>`(at, id)`;
+const placeOf = (id: number | undefined) =>
+  sql<readonly [Date, number]>`(select at, id from event where id = ${id ?? 0})`;
 
 /** The first thing that happened to a subject: who began it. */
 export async function firstEventOf(

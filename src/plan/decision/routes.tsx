@@ -52,7 +52,8 @@ export function decisionRoutes({ db, zone, chance, kept }: DecisionDeps): Hono<S
     const plan = await findPlan(c);
     if (!plan) return problem(c, { kind: 'not-found' });
     const typed = may(c.var.person.role, 'write-plans') ? await kept.take(c) : undefined;
-    if (typed) return page(c, plan, { ...shownOf(typed), isKept: true });
+    // A button that was pressed is pressed again on the page as it is now.
+    if (typed && one(typed, 'do') === '') return page(c, plan, { ...shownOf(typed), isKept: true });
     const id = readId<'decision'>(c.req.query('ret') ?? '');
     const found = id && (await findDecision(db, plan.id, id));
     return page(c, plan, found ? { correcting: found, filled: filledFromDecision(found) } : {});

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/texts.ts';
 import { More } from '../../ui/details.tsx';
 import type { ChangeLine } from './model.ts';
+import { piecesOf } from './pieces.ts';
 import { historyTexts } from './texts.ts';
 
 export type ChangeListProps = { readonly locale: Locale; readonly lines: readonly ChangeLine[] };
@@ -25,24 +26,53 @@ export function ChangeList({ locale, lines }: ChangeListProps) {
 }
 
 function List({ locale, lines }: ChangeListProps) {
-  const words = historyTexts[locale];
   return (
     <dl>
       {lines.map((line) => (
         <div>
           <dt>{line.label}</dt>
           <dd>
-            {line.from.length > 0 || line.to.length === 0 ? (
-              <>
-                <span class="mv-soft">
-                  {line.from.join(' · ') || words.blank[line.part]} <i>{words.became}</i>
-                </span>{' '}
-              </>
-            ) : null}
-            {line.to.join(' · ') || words.blank[line.part]}
+            <Said locale={locale} line={line} />
           </dd>
         </div>
       ))}
     </dl>
   );
 }
+
+type SaidProps = { readonly locale: Locale; readonly line: ChangeLine };
+
+/** Where the two share something, only what went and what came is told. */
+function Said({ locale, line: { from, to, part } }: SaidProps) {
+  const words = historyTexts[locale];
+  const [gone, come] = [onlyOf(from, to), onlyOf(to, from)];
+  if (gone.length + come.length > 0) {
+    return (
+      <>
+        {gone.length > 0 ? (
+          <span class="mv-soft">
+            <i>{words.out}</i> {gone.join(' · ')}{' '}
+          </span>
+        ) : null}
+        {come.length > 0 ? (
+          <>
+            <i>{words.added}</i> {come.join(' · ')}
+          </>
+        ) : null}
+      </>
+    );
+  }
+  const after = to.join(' · ') || words.blank[part];
+  if (from.length === 0 && to.length > 0) return <>{after}</>;
+  return (
+    <>
+      <span class="mv-soft">
+        {from.join(' · ') || words.blank[part]} <i>{words.became}</i>
+      </span>{' '}
+      {after}
+    </>
+  );
+}
+
+const onlyOf = (own: readonly string[], other: readonly string[]): readonly string[] =>
+  piecesOf(own, other).flatMap(({ text, isOnly }) => (isOnly ? [text] : []));

@@ -23,7 +23,7 @@ export function aboutOf(locale: Locale, { what, details }: ToldEvent, kind: Even
     case 'steps':
       return textOf(details, 'name');
     case 'plan':
-      return what === 'gone-back' ? editionName(locale, Number(details.to)) : undefined;
+      return what === 'gone-back' ? editionName(locale, Number(details.to)) : textOf(details, 'name');
     default:
       return undefined;
   }
@@ -40,7 +40,7 @@ function decisionOf(locale: Locale, details: Details): string | undefined {
 export function momentText(locale: Locale, event: ToldEvent): string {
   const { details } = event;
   const names = Object.keys(details).filter((name): name is AnswerName => name in answerWords[locale]);
-  const about = inLocale(locale, details.about);
+  const about = inLocale(locale, details.about) ?? textOf(details, 'who') ?? textOf(details, 'text');
   const labels =
     event.what === 'answered'
       ? names.map((name) => answerWords[locale][name].label)

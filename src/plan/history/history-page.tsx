@@ -174,6 +174,15 @@ function Entry(props: EntryProps) {
           </More>
         ) : null}
         <div class="mv-history-go mv-small">
+          {entry.comment ? (
+            <a href={inLanguage(locale, paths.planComment(plan.number, entry.comment))}>
+              {words.readComment}
+              <span class="sr-only">
+                {' '}
+                {entry.who} {entry.time}
+              </span>
+            </a>
+          ) : null}
           {saves ? (
             <a
               href={`${inLanguage(locale, paths.planCompare(plan.number))}?fra=${saves.before}&til=${saves.after}`}

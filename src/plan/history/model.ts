@@ -48,6 +48,8 @@ export type HistoryEntry = {
   readonly time: string;
   /** What was said of it that is no change of the plan: a rule's message, a name, a decision. */
   readonly about: string | undefined;
+  /** The comment it speaks of, as long as it is there. */
+  readonly comment: string | undefined;
   readonly whys: readonly WhyLine[];
   readonly changes: readonly ChangeLine[];
   /** The single things in a run, the oldest first; nothing for one alone. */

@@ -150,6 +150,24 @@ test('one says why under one’s own, and not under others’', async () => {
   expect(await switched.text()).toContain('Halvt');
 });
 
+test('what was typed after the session ran out is shown again, under its entry', async () => {
+  const { number, path } = await aCase();
+  await saved(number, { title: 'Nordkajen' }, 'Ole', 'renamed');
+  const gone = place.visitorWith('medvirk-session=gone');
+  const resent = async (to: string, fields: Record<string, string>) => {
+    const sent = await gone.post(to, fields);
+    const key = /medvirk-kept=[^;]+/.exec(sent.headers.get('set-cookie') ?? '')?.[0];
+    return place.visitorWith(`${pia.cookie}; ${key}`).text(to);
+  };
+  const event = String((await eventsIn(number)).at(-1)?.id);
+  expect(await resent(path, { event, why: 'Vi blev spurgt' })).toMatch(
+    new RegExp(`<details class="mv-more" open="">.*id="why-text-${event}"[^>]*>\\nVi blev spurgt`, 's'),
+  );
+  expect(await resent(`${path}/version/1`, { shown: '1', why: 'Min grund' })).toContain('Min grund');
+  const decision = { outcome: 'sent-back', day: '2026-11-18', body: 'Byrådet', text: 'Spørg de unge' };
+  expect(await resent(`/planer/${number}/beslutning`, decision)).toContain('Spørg de unge');
+});
+
 test('two saves are compared field by field: what differs, and what the difference does', async () => {
   const { number, path } = await aCase();
   const meeting = { key: 'borgermoede', method: 'borgermoede', slot: 'close' } as const;

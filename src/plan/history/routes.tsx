@@ -46,11 +46,8 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
     const plan = await findPlan(c);
     if (!plan) return problem(c, { kind: 'not-found' });
     const typed = may(c.var.person.role, 'write-plans') ? await kept.take(c) : undefined;
-    return page(
-      c,
-      plan,
-      typed && { event: Number(one(typed, 'event')), text: one(typed, 'why'), isKept: true },
-    );
+    const event = typed && (await ownEvent(c, plan, one(typed, 'event')));
+    return page(c, plan, typed && event && { event: event.id, text: one(typed, 'why'), isKept: true });
   });
 
   routes.post(paths.planHistory(':number'), guard('write-plans'), async (c) => {
@@ -85,9 +82,12 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
     const { frame, person } = c.var;
     const people = await actorsOf(db, 'plan', plan.id);
     const filter = readFilter(c, people);
-    const before = beforeIn(c, typed?.isKept ? typed.event : undefined);
+    const before = beforeIn(c);
+    // What was typed for an older entry comes back where that entry is.
+    const from = typed?.isKept && before === undefined ? typed.event : undefined;
     const events = await eventsOf(db, 'plan', plan.id, {
       before,
+      from,
       size: eventsAPage,
       by: filter.who,
       what: filter.kind && namesOf(filter.kind),
@@ -104,7 +104,7 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
         query={{
           here: queryOf(c),
           older: events.older === undefined ? undefined : filterQuery(filter, events.older),
-          isFirst: before === undefined,
+          isFirst: before === undefined && from === undefined,
         }}
         mayWrite={may(person.role, 'write-plans')}
         typed={typed}
@@ -158,6 +158,7 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
       what: listOf(locale, [...said]),
       time: clock(locale, latest.at, zone),
       about: events.length === 1 ? aboutOf(locale, latest, kindOf(latest.what)) : undefined,
+      comment: events.length === 1 ? commentOf(latest) : undefined,
       moments:
         events.length === 1
           ? []
@@ -186,6 +187,10 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
   return routes;
 }
 
+/** A comment that was deleted cannot be read. */
+const commentOf = ({ what, details }: ToldEvent): string | undefined =>
+  what !== 'comment-deleted' && typeof details.comment === 'string' ? details.comment : undefined;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function problemOf(why: string): WhyProblem | undefined {
@@ -201,9 +206,8 @@ function readFilter(c: C, people: readonly string[]): Filter {
   };
 }
 
-/** Where the page begins: where it was left, or at the event that somebody was writing about. */
-function beforeIn(c: C, event: number | undefined): number | undefined {
-  if (event !== undefined && Number.isSafeInteger(event)) return event + 1;
+/** Where an older page begins. */
+function beforeIn(c: C): number | undefined {
   const from = c.req.query('fra') ?? '';
   return /^\d{1,15}$/.test(from) ? Number(from) : undefined;
 }

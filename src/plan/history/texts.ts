@@ -21,8 +21,11 @@ export type HistoryWords = {
   readonly times: (count: number, from: string, to: string) => string;
   readonly moreChanges: (count: number) => string;
   readonly became: string;
+  readonly out: string;
+  readonly added: string;
   readonly noChange: string;
   readonly compareBefore: string;
+  readonly readComment: string;
   readonly goBackHere: string;
   readonly isNow: string;
   readonly writeWhy: string;
@@ -121,11 +124,15 @@ export const historyTexts: Texts<HistoryWords> = {
       plan: 'Planen selv, og hvem der er med',
     },
     show: 'Vis',
-    times: (count, from, to) => `${count} gange mellem ${from} og ${to}`,
+    times: (count, from, to) =>
+      from === to ? `${count} gange kl. ${to}` : `${count} gange mellem ${from} og ${to}`,
     moreChanges: (count) => plural('da', count, 'Vis én ændring til', `Vis ${count} ændringer til`),
     became: 'blev til',
+    out: 'ud:',
+    added: 'nyt:',
     noChange: 'Set under ét blev intet anderledes.',
     compareBefore: 'Se forskellen',
+    readComment: 'Læs kommentaren',
     goBackHere: 'Gå tilbage hertil',
     isNow: 'sådan står planen nu',
     writeWhy: 'Skriv hvorfor',
@@ -234,11 +241,15 @@ export const historyTexts: Texts<HistoryWords> = {
       plan: 'The plan itself, and who is on it',
     },
     show: 'Show',
-    times: (count, from, to) => `${count} times between ${from} and ${to}`,
+    times: (count, from, to) =>
+      from === to ? `${count} times at ${to}` : `${count} times between ${from} and ${to}`,
     moreChanges: (count) => plural('en', count, 'Show one more change', `Show ${count} more changes`),
     became: 'became',
+    out: 'out:',
+    added: 'new:',
     noChange: 'All in all nothing is different.',
     compareBefore: 'See the difference',
+    readComment: 'Read the comment',
     goBackHere: 'Go back to here',
     isNow: 'the plan as it stands now',
     writeWhy: 'Write why',

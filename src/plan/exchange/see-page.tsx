@@ -57,7 +57,10 @@ export function SeePage(props: SeePageProps) {
             <p>
               {alike.map((plan) => (
                 <>
-                  <a href={to(paths.planProposal(plan.number))}>{plan.title}</a>.{' '}
+                  <a href={to(paths.planProposal(plan.number))}>
+                    {words.planNumber(plan.number, plan.title)}
+                  </a>
+                  .{' '}
                 </>
               ))}
               {words.here}

@@ -63,6 +63,7 @@ export type ExchangeWords = {
   readonly unknownRules: (count: number) => string;
   readonly hereTitle: string;
   readonly here: string;
+  readonly planNumber: (number: number, title: string) => string;
   readonly bring: string;
   readonly another: string;
 };
@@ -155,6 +156,7 @@ export const exchangeTexts: Texts<ExchangeWords> = {
       ),
     hereTitle: 'En plan med samme indhold er her allerede',
     here: 'Henter I filen ind, får I planen én gang til.',
+    planNumber: (number, title) => `Plan nr. ${number}: ${title}`,
     bring: 'Hent planen ind',
     another: 'Vælg en anden fil',
   },
@@ -246,6 +248,7 @@ export const exchangeTexts: Texts<ExchangeWords> = {
       ),
     hereTitle: 'A plan with the same content is here already',
     here: 'If you bring in the file, you will have the plan once more.',
+    planNumber: (number, title) => `Plan no. ${number}: ${title}`,
     bring: 'Bring in the plan',
     another: 'Choose another file',
   },

@@ -148,7 +148,9 @@ export function ReadGonePage({
     <Shell frame={frame} title={title} noindex>
       <Headband title={title} lead={lead} />
       <Wrap>
-        <p>{contact ? words.call(contact.who, contact.telephone, contact.hours) : words.callUnknown}</p>
+        <div class="mv-form-page">
+          <p>{contact ? words.call(contact.who, contact.telephone, contact.hours) : words.callUnknown}</p>
+        </div>
       </Wrap>
     </Shell>
   );

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../tests/support/database.ts';
+import { addDays } from './day.ts';
+import { newId } from './ids.ts';
 import { unknownMunicipality } from './municipality.ts';
 import {
   changeMunicipality,
   municipalityFor,
   municipalityOf,
+  municipalityToHold,
   removeInventedMunicipality,
 } from './municipality-store.ts';
+import { assessPlan } from './plan-assessment.ts';
+import { addPlan, changePlan, planByNumber } from './plan-store.ts';
 import type { Policy } from './policy.ts';
 
 const { db } = await testDatabase();
@@ -71,4 +76,47 @@ test('a plan brought from another house is held to the policy of that house, and
   expect((await municipalityFor(db, { origin: null })).policy).toEqual({ noticeDays: 21 });
   expect(await policyFor({ noticeDays: 14 })).toEqual({ noticeDays: 14 });
   expect(await policyFor(undefined)).toEqual({});
+});
+
+test('a policy that says how often an area may be asked is held against all plans there, put away ones left out', async () => {
+  const ask = (from: string) => ({
+    key: from,
+    method: 'kortinput',
+    slot: 'open' as const,
+    start: from,
+    end: addDays(from, 20),
+  });
+  const add = async (areas: string[], starts: readonly string[]) => {
+    const id = newId<'plan'>(now, (size) => crypto.getRandomValues(new Uint8Array(size)));
+    const { number } = await addPlan(db, { id, title: areas.join(), question: '', invented: false, now });
+    const plan = await planByNumber(db, number);
+    if (!plan) throw new Error('The plan is not there');
+    await changePlan(db, plan, { answers: { areas }, chosen: starts.map(ask) }, now);
+    return number;
+  };
+  const own = await add(['havn', 'midtby'], ['2027-03-01']);
+  await add(['havn'], ['2027-05-01', '2027-09-01']);
+  await add(['havn'], ['2028-04-01']);
+  await add(['elmested'], ['2027-04-01', '2027-06-01', '2027-10-01']);
+  const { versions } = await municipalityOf(db);
+  const allow = async (timesAYear: number, version: number) =>
+    changeMunicipality(db, { part: 'policy', value: { timesAYear } }, by(version));
+  const found = async () => {
+    const plan = await planByNumber(db, own);
+    if (!plan) throw new Error('The plan is not there');
+    const { facts, findings } = assessPlan(
+      plan,
+      '2026-11-24',
+      await municipalityToHold(db, plan, '2026-11-24'),
+    );
+    const isTooOften = findings.some(({ rule }) => rule === 'R127');
+    return [facts['areas.times_in_a_year'], isTooOften];
+  };
+  await allow(2, versions.policy);
+  expect(await found()).toEqual([3, true]);
+  await allow(3, versions.policy + 1);
+  expect(await found()).toEqual([3, false]);
+  const another = await planByNumber(db, own + 1);
+  if (another) await changePlan(db, another, { archivedAt: now }, now);
+  expect((await found())[0]).toBe(1);
 });

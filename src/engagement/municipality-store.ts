@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { asJson } from '../db/json.ts';
 import { notify } from '../db/notify.ts';
+import type { Day } from './day.ts';
 import type { Municipality, MunicipalityPart, Origin } from './municipality.ts';
 import {
   areasSchema,
@@ -12,7 +13,10 @@ import {
   unknownMunicipality,
   yearSchema,
 } from './municipality.ts';
+import type { Plan } from './plan.ts';
+import { plansInAreas } from './plan-store.ts';
 import { hasPolicy, policySchema } from './policy.ts';
+import { timesAsked } from './year-wheel.ts';
 
 type MunicipalityTable = {
   key: string;
@@ -58,6 +62,21 @@ export async function municipalityFor(
   plan: { readonly origin: Origin | null },
 ): Promise<Municipality> {
   return municipalityOfPlan(await municipalityOf(db), plan);
+}
+
+/**
+ * The municipality that a plan is held to: where its policy says how often an area may be asked, the times that other
+ * plans ask there come along. A plan brought from another house is not counted among this one's.
+ */
+export async function municipalityToHold(db: Database, plan: Plan, today: Day): Promise<Municipality> {
+  const municipality = await municipalityFor(db, plan);
+  if (municipality.policy.timesAYear === undefined || plan.origin !== null) return municipality;
+  const others = await plansInAreas(db, plan);
+  const asked = others.flatMap((other) => timesAsked(other, today, municipality));
+  return {
+    ...municipality,
+    askedElsewhere: asked.map(({ from, areas, isEverywhere }) => ({ from, areas, isEverywhere })),
+  };
 }
 
 export type MunicipalityChange = {

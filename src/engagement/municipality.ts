@@ -71,12 +71,22 @@ export const confirmationsSchema = z.record(
 );
 export type Confirmation = Readonly<z.infer<typeof confirmationsSchema>[string]>;
 
+/** A time that another plan asks people. */
+export type AskedElsewhere = {
+  readonly from: string;
+  /** Slugs. */
+  readonly areas: readonly string[];
+  readonly isEverywhere: boolean;
+};
+
 export type Municipality = {
   readonly areas: readonly Area[];
   readonly year: Year;
   readonly equipment: readonly string[];
   readonly confirmations: Readonly<Record<string, Confirmation>>;
   readonly policy: Policy;
+  /** When other plans ask; only where a plan is held to a policy that counts them. */
+  readonly askedElsewhere?: readonly AskedElsewhere[] | undefined;
   /** The version each part was read at; 0 before it was ever written. */
   readonly versions: Readonly<Record<MunicipalityPart, number>>;
 };

@@ -120,7 +120,8 @@ export function assessPlan(
   today: Day,
   municipality: Municipality,
 ): Assessment {
-  const key = [plan.id, plan.version, today, ...Object.values(municipality.versions)].join(' ');
+  const elsewhere = municipality.askedElsewhere && JSON.stringify(municipality.askedElsewhere);
+  const key = [plan.id, plan.version, today, ...Object.values(municipality.versions), elsewhere].join(' ');
   return rememberedPlan(key, () => assessSteps(plan, today, municipality));
 }
 
@@ -162,7 +163,7 @@ export function assessSteps(
     ...theCase.facts,
     ...factsOfTimeline(timeline),
     ...factsOfPolicy(policy),
-    ...factsToHold({ answers: plan.answers, chosen, timeline, year, policy }),
+    ...factsToHold({ answers: plan.answers, chosen, timeline, year, policy }, municipality),
   };
   const { findings, undecided } = judgePlan(facts, chosen, {
     // What both ways win in this case at their best; a set of one's own wins hardly more.

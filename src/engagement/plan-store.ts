@@ -1,4 +1,5 @@
 import type { Generated, GeneratedAlways, Selectable } from 'kysely';
+import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { asJson } from '../db/json.ts';
 import type { Locale } from '../i18n/texts.ts';
@@ -283,6 +284,34 @@ export async function versionOf(
     .where('version', '=', version)
     .executeTakeFirst();
   return row && { version: row.version, at: row.at, content: planContentSchema.parse(row.content) };
+}
+
+/** More plans than are asked in one area in the years a plan is compared with. */
+const plansInAnArea = 100;
+
+/** Other plans in use, begun here, that ask in one of a plan's areas or in all of them; the latest first. */
+export async function plansInAreas(
+  db: Database,
+  { id, answers }: Pick<Plan, 'id' | 'answers'>,
+): Promise<readonly Plan[]> {
+  const { areas = [] } = answers;
+  const rows = await tables(db)
+    .selectFrom('plan')
+    .selectAll()
+    .where('id', '!=', id)
+    .where('archived_at', 'is', null)
+    .where('origin', 'is', null)
+    .where(({ or }) =>
+      or([
+        sql<boolean>`answers->>'scope' in ('municipality', 'region')`,
+        ...(areas.length === 0 ? [sql<boolean>`answers ? 'areas'`] : []),
+        ...areas.map((area) => sql<boolean>`answers->'areas' @> ${JSON.stringify([area])}::jsonb`),
+      ]),
+    )
+    .orderBy('updated_at', 'desc')
+    .limit(plansInAnArea)
+    .execute();
+  return rows.map(toPlan);
 }
 
 /** Plans that hold just this, as a file that is brought in may. */

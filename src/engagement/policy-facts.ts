@@ -1,9 +1,10 @@
 import type { Facts, WayIn } from '@medvirk/method-guide';
 import { methodById } from '@medvirk/method-guide';
 import type { Timeline, TimelineRow, YearPeriod } from '@medvirk/timeline';
+import { timesInAYear } from './asked-times.ts';
 import type { Day } from './day.ts';
 import { addDays, daysBetween } from './day.ts';
-import type { Year } from './municipality.ts';
+import type { Municipality, Year } from './municipality.ts';
 import type { Answers, PlannedStep } from './plan.ts';
 import { isMeeting, isOpenRound, tellsInWriting } from './plan-steps.ts';
 import { periodsOfPlan, plannedDecision } from './plan-timeline.ts';
@@ -40,13 +41,17 @@ export type PlanToHold = {
 };
 
 /** What the plan's days say where the policy speaks. Days that the timeline only proposes, for want of a decision, count for nothing. */
-export function factsToHold(plan: PlanToHold): Facts {
+export function factsToHold(plan: PlanToHold, { askedElsewhere: elsewhere, areas }: Municipality): Facts {
   const { policy } = plan;
   const notice = policy.noticeDays === undefined ? undefined : noticeOf(plan);
   const [shortest] = policy.openWeeks === undefined ? [] : roundsOf(plan);
   return {
     'portfolio.notice_days': notice && Math.max(0, daysBetween(notice.told.from, notice.meeting)),
     'portfolio.shortest_round_weeks': shortest && Math.floor(shortest.days / 7),
+    'areas.times_in_a_year':
+      policy.timesAYear === undefined || elsewhere === undefined
+        ? undefined
+        : timesInAYear(plan, elsewhere, areas),
     'followup.weeks_to_final_answer':
       policy.finalAnswerWeeks === undefined ? undefined : weeksToFinalAnswer(plan),
   };

@@ -1,8 +1,9 @@
 import type { Text } from '@medvirk/method-guide';
 import { methodById } from '@medvirk/method-guide';
 import type { YearPeriod } from '@medvirk/timeline';
+import { askingSteps, askingTimes, extent, isEverywhere } from './asked-times.ts';
 import type { Day } from './day.ts';
-import { addDays, daysBetween } from './day.ts';
+import { addDays } from './day.ts';
 import { decisionDay } from './facts-of-answers.ts';
 import type { Area, Municipality } from './municipality.ts';
 import type { Answers, Plan } from './plan.ts';
@@ -27,11 +28,6 @@ export type Asked = {
   readonly groups: readonly AskedGroup[];
 };
 
-/** Steps of one plan with at most so many days between them are felt as one time of being asked. A judgement. */
-const daysBetweenTimes = 28;
-
-const askingSlots = ['open', 'deepen', 'close'];
-
 /**
  * When a plan asks people: its main steps that open, deepen or close, by the days that were set by hand or, where the
  * day of decision is known, by the timeline. A plan without either is not in the year yet.
@@ -40,22 +36,8 @@ export function timesAsked(plan: WheelPlan, today: Day, municipality: Municipali
   const hasDecision = decisionDay(plan.answers) !== undefined;
   if (!hasDecision && !(plan.chosen ?? []).some(({ start, end }) => start ?? end)) return [];
   const { chosen, timeline } = assessPlan(plan, today, municipality);
-  const asking = new Map(
-    chosen
-      .filter(({ slot, standing }) => askingSlots.includes(slot) && standing === 'main')
-      .map((step) => [step.key, step]),
-  );
-  const rows = timeline.rows
-    .filter(
-      ({ kind, step, isByHand }) =>
-        // A hearing that the law asks for is held, also when nobody has chosen how yet.
-        (kind === 'hearing'
-          ? step === undefined || asking.has(step)
-          : kind === 'step' && asking.has(step ?? '')) &&
-        (hasDecision || isByHand),
-    )
-    .toSorted((one, other) => one.from.localeCompare(other.from));
-  return together(rows).map((time) => ({
+  const asking = askingSteps(chosen);
+  return askingTimes({ answers: plan.answers, chosen, timeline }).map((time) => ({
     number: plan.number,
     title: plan.title,
     ...extent(time),
@@ -69,29 +51,6 @@ export function timesAsked(plan: WheelPlan, today: Day, municipality: Municipali
     isEverywhere: isEverywhere(plan.answers),
     groups: [...new Set([...(plan.answers.most ?? []), ...(plan.answers.also ?? [])])],
   }));
-}
-
-/** No area was chosen, and what the plan is about concerns the municipality or more. */
-function isEverywhere({ areas, scope }: Answers): boolean {
-  return (areas ?? []).length === 0 && (scope === 'municipality' || scope === 'region');
-}
-
-type Stretch = { readonly from: Day; readonly to: Day };
-
-const extent = (stretches: readonly Stretch[]): Stretch => ({
-  from: stretches.reduce((first, { from }) => (from < first ? from : first), stretches[0]?.from ?? ''),
-  to: stretches.reduce((last, { to }) => (to > last ? to : last), stretches[0]?.to ?? ''),
-});
-
-/** Stretches in order of their first day, gathered where little time lies between them. */
-function together<One extends Stretch>(stretches: readonly One[]): readonly (readonly One[])[] {
-  const times: One[][] = [];
-  for (const stretch of stretches) {
-    const last = times.at(-1);
-    if (last && daysBetween(extent(last).to, stretch.from) <= daysBetweenTimes) last.push(stretch);
-    else times.push([stretch]);
-  }
-  return times;
 }
 
 /** Who is asked, and when. */

@@ -2,7 +2,7 @@ import type { Context, Env } from 'hono';
 import { Hono } from 'hono';
 import { contentTypes, press } from '../../documents/press.ts';
 import { dayOf } from '../../engagement/day.ts';
-import { municipalityFor } from '../../engagement/municipality-store.ts';
+import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { goneOnWith, planAt } from '../../engagement/plan-store.ts';
@@ -42,7 +42,7 @@ export async function memoFile<E extends Env & Visit>(
 ): Promise<Response> {
   const { frame, locale, now }: Visit['Variables'] = c.var;
   const gone = await goneOnWith(db, plan.id);
-  const assessment = assessPlan(plan, dayOf(now, zone), await municipalityFor(db, plan));
+  const assessment = assessPlan(plan, dayOf(now, zone), await municipalityToHold(db, plan, dayOf(now, zone)));
   const memo = memoOf(plan, assessment, gone);
   const kept = await keptSentencesOf(db, plan.id);
   const lengths = memoLengths.map((one) => composeMemo(memo, one, locale));

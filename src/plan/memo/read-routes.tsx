@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { readId } from '../../engagement/ids.ts';
-import { municipalityFor } from '../../engagement/municipality-store.ts';
+import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { goneOnWith, planById } from '../../engagement/plan-store.ts';
@@ -90,7 +90,11 @@ export function readRoutes({ db, zone, secret, trustProxy }: ReadDeps): Hono<Kno
 
   async function memoFor(c: C, plan: Plan): Promise<StandingMemo> {
     const { locale, now } = c.var;
-    const assessment = assessPlan(plan, dayOf(now, zone), await municipalityFor(db, plan));
+    const assessment = assessPlan(
+      plan,
+      dayOf(now, zone),
+      await municipalityToHold(db, plan, dayOf(now, zone)),
+    );
     const memo = memoOf(plan, assessment, await goneOnWith(db, plan.id));
     const length = c.req.query('laengde') === 'fuld' ? 'full' : 'two-pages';
     const lengths = memoLengths.map((one) => composeMemo(memo, one, locale));

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { dayOf } from '../../engagement/day.ts';
-import { municipalityFor } from '../../engagement/municipality-store.ts';
+import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { goneOnWith, planAt } from '../../engagement/plan-store.ts';
 import { paths } from '../../paths.ts';
@@ -18,7 +18,11 @@ export function memoRoutes({ db, zone }: MemoDeps): Hono<Staff> {
   routes.get(paths.planMemo(':number'), guard('read-plans'), async (c) => {
     const plan = await planAt(db, c.req.param('number'));
     if (!plan) return problem(c, { kind: 'not-found' });
-    const assessment = assessPlan(plan, dayOf(c.var.now, zone), await municipalityFor(db, plan));
+    const assessment = assessPlan(
+      plan,
+      dayOf(c.var.now, zone),
+      await municipalityToHold(db, plan, dayOf(c.var.now, zone)),
+    );
     const memo = memoOf(plan, assessment, await goneOnWith(db, plan.id));
     return c.html(<MemoPage frame={c.var.frame} number={plan.number} memo={memo} zone={zone} />);
   });

@@ -7,7 +7,7 @@ import { decisionLine } from '../../engagement/decision-line.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Fields } from '../../engagement/merge-fields.ts';
 import { asSettled, mergeFields, readBase, sayBase } from '../../engagement/merge-fields.ts';
-import { municipalityFor } from '../../engagement/municipality-store.ts';
+import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import type { PlanChange } from '../../engagement/plan-store.ts';
@@ -178,10 +178,10 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   }
 
   const assess = async (c: C, plan: Plan) =>
-    assessPlan(plan, dayOf(c.var.now, zone), await municipalityFor(db, plan));
+    assessPlan(plan, dayOf(c.var.now, zone), await municipalityToHold(db, plan, dayOf(c.var.now, zone)));
 
   async function viewOf(c: C, plan: Plan) {
-    const municipality = await municipalityFor(db, plan);
+    const municipality = await municipalityToHold(db, plan, dayOf(c.var.now, zone));
     const assessment = assessPlan(plan, dayOf(c.var.now, zone), municipality);
     return viewProposal(plan, assessment, await goneOnWith(db, plan.id), municipality);
   }

@@ -8,7 +8,7 @@ import { decisionLine } from '../../engagement/decision-line.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
 import type { FieldClash } from '../../engagement/merge-fields.ts';
 import { asSettled, mergeFields, readBase, sayBase } from '../../engagement/merge-fields.ts';
-import { municipalityFor } from '../../engagement/municipality-store.ts';
+import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { ChosenMethod, Plan } from '../../engagement/plan.ts';
 import { chosenSchema } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
@@ -49,7 +49,7 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   const write = guard('write-plans');
   const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
   const assess = async (c: C, plan: Plan) =>
-    assessPlan(plan, dayOf(c.var.now, zone), await municipalityFor(db, plan));
+    assessPlan(plan, dayOf(c.var.now, zone), await municipalityToHold(db, plan, dayOf(c.var.now, zone)));
 
   routes.get(paths.planSteps(':number'), read, async (c) => {
     const plan = await findPlan(c);
@@ -265,7 +265,7 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
 
   async function stepsPage(c: C, plan: Plan, trouble?: StepProblem) {
     const { frame, person, locale } = c.var;
-    const municipality = await municipalityFor(db, plan);
+    const municipality = await municipalityToHold(db, plan, dayOf(c.var.now, zone));
     const assessment = assessPlan(plan, dayOf(c.var.now, zone), municipality);
     const view = viewProposal(plan, assessment, await goneOnWith(db, plan.id), municipality);
     const last = await lastChange(plan);

@@ -5,7 +5,7 @@ import { partWords, readPart } from '../../engagement/comments.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
-import { municipalityFor } from '../../engagement/municipality-store.ts';
+import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { Plan, PlanId } from '../../engagement/plan.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import type { Colleagues } from '../../engagement/plan-members.ts';
@@ -50,7 +50,7 @@ export async function partsToday(deps: CommentsDeps, c: C, plan: Plan): Promise<
   const { locale, now } = c.var;
   const contacts = await partNames.contacts(db, plan.id);
   return partsOf(locale, {
-    assessment: assessPlan(plan, dayOf(now, zone), await municipalityFor(db, plan)),
+    assessment: assessPlan(plan, dayOf(now, zone), await municipalityToHold(db, plan, dayOf(now, zone))),
     tasks: await storedTasks(db, plan.id),
     contacts: contacts.filter(({ removedAt }) => removedAt === undefined),
     question: (number) => partNames.question(locale, number),

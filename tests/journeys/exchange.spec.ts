@@ -6,7 +6,7 @@ import { pressOn } from '../support/keyboard.ts';
 import { expectNoSidewaysScroll } from '../support/layout.ts';
 
 test.describe.configure({ timeout: 120_000 });
-test.use({ expectedProblems: [/status of 422/, /status of 410/] });
+test.use({ expectedProblems: [/status of 4(22|10)/] });
 
 /** The browser that runs no script lets no test measure the page either. */
 async function look(page: Page, project: string): Promise<void> {

@@ -11,7 +11,6 @@ import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Lines } from '../../ui/sheet.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -145,12 +144,14 @@ function About({ frame, plan, zone, decision, isLatest, mayWrite }: AboutProps) 
     <>
       {decision.text ? <p class="mv-quote mv-as-typed">{decision.text}</p> : null}
       <div class="mv-decision-facts">
-        <Lines
-          lines={[
-            { label: words.beforeThem, value: decision.before },
-            ...(decision.stands ? [{ label: words.standsAs, value: decision.stands }] : []),
-          ]}
-        />
+        <p class="mv-small">
+          <span class="mv-soft">{words.beforeThem}</span> {decision.before}
+        </p>
+        {decision.stands ? (
+          <p class="mv-small">
+            <span class="mv-soft">{words.standsAs}</span> {decision.stands}
+          </p>
+        ) : null}
         <p class="mv-soft mv-small">
           {words.recordedBy(decision.recordedBy, moment(locale, decision.recordedAt, zone))}
         </p>

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
+import { decisionLine } from '../../engagement/decision-line.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId, readId } from '../../engagement/ids.ts';
@@ -15,7 +16,7 @@ import { planAt } from '../../engagement/plan-store.ts';
 import type { TaskFields } from '../../engagement/task.ts';
 import { ownTasksAtMost, untouched } from '../../engagement/task.ts';
 import { nameOwner, saveTask, storedTasks } from '../../engagement/task-store.ts';
-import { inLanguage, paths } from '../../paths.ts';
+import { decisionAddress, inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
@@ -311,7 +312,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
   };
 
   async function listPage(c: C, plan: Plan, view: ListView = {}, status: 200 | 409 | 422 = 200) {
-    const { frame, person } = c.var;
+    const { frame, person, locale } = c.var;
     const { today, tasks } = await tasksOf(c, plan);
     const filter = filterOf(c);
     const isWhole = c.req.query('alt') === 'ja';
@@ -332,6 +333,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
         frame={frame}
         plan={plan}
         today={today}
+        decided={await decisionLine(db, plan, locale, decisionAddress(locale, plan.number))}
         parts={readiness(tasks)}
         grouped={{ ...grouped, groups: shown }}
         later={later}

@@ -5,6 +5,8 @@ import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { monthAndYear } from '../../i18n/dates.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import type { DecisionLineProps } from '../../ui/decision-line.tsx';
+import { DecisionLine } from '../../ui/decision-line.tsx';
 import { More } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -27,7 +29,7 @@ export type RoleToName = {
   readonly problem?: TaskProblem | undefined;
 };
 
-export type TodoPageProps = {
+export type TodoPageProps = Pick<DecisionLineProps, 'decided'> & {
   readonly frame: Frame;
   readonly plan: { readonly number: number; readonly title: string };
   readonly today: Day;
@@ -77,6 +79,7 @@ export function TodoPage(props: TodoPageProps) {
           label={planPagesLabel[locale]}
           items={planTabs(locale, 'todo', (page) => to(planPage(plan.number, page)))}
         />
+        <DecisionLine decided={props.decided} />
         <div class="mv-top-note">
           <Said {...props} />
         </div>

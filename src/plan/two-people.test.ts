@@ -83,9 +83,14 @@ type Form = {
 };
 
 const edit = fc.record({ field: fc.nat(fields.length - 1), age: fc.nat(2) });
-/** Both press at once, or one of them alone. */
+/** The other field of the same page. */
+const besides = fc.nat(fields.length - 1).map((field) => ({
+  pia: { field, age: 0 },
+  ole: { field: field % 2 === 0 ? field + 1 : field - 1, age: 0 },
+}));
+/** Both press at once, often on the same page, or one of them alone. */
 const turns = fc.array(
-  fc.oneof(fc.record({ pia: edit, ole: edit }), fc.record({ pia: edit }), fc.record({ ole: edit })),
+  fc.oneof(besides, fc.record({ pia: edit, ole: edit }), fc.record({ pia: edit }), fc.record({ ole: edit })),
   { minLength: 4, maxLength: 8 },
 );
 const people = { pia, ole };

@@ -1,7 +1,7 @@
 import type { Generated, Selectable } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { inTransaction } from '../db/transaction.ts';
-import type { Comment, CommentId, OpenComments } from './comments.ts';
+import type { Comment, CommentId, CommentMarks, OpenComments } from './comments.ts';
 import type { PlanId } from './plan.ts';
 import type { PersonId } from './plan-members.ts';
 
@@ -36,6 +36,11 @@ export async function openCommentCounts(db: Database, plan: PlanId): Promise<Ope
     .groupBy('part')
     .execute();
   return new Map(rows.map(({ part, open }) => [part, open]));
+}
+
+/** What a page of a plan is told, to show beside its parts. */
+export async function commentMarks(db: Database, plan: PlanId, mayComment: boolean): Promise<CommentMarks> {
+  return { open: await openCommentCounts(db, plan), mayComment };
 }
 
 /** Everything that was said about a plan, in the order it was said. */

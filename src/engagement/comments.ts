@@ -88,19 +88,23 @@ export type OpenComments = ReadonlyMap<string, number>;
 /** What a page is told, to show beside its parts. */
 export type CommentMarks = { readonly open: OpenComments; readonly mayComment: boolean };
 
+/** For long lists: only what somebody has written about, unless one may do nothing else there. */
+export const quietly = (marks: CommentMarks | undefined, mayWrite: boolean): CommentMarks | undefined =>
+  marks && { ...marks, mayComment: marks.mayComment && !mayWrite };
+
 /**
  * The link beside a part: how many open comments there are, or that one may write the first. Nothing for somebody who
  * may not write where nobody has. `page` is the address of the plan's comments in the visitor's language.
  */
 export function commentLink(
   locale: Locale,
-  { open, mayComment }: CommentMarks,
+  marks: CommentMarks | undefined,
   part: PlanPart,
   page: string,
 ): { readonly href: string; readonly label: string; readonly count: number } | undefined {
-  const key = partKey(part);
-  const count = open.get(key) ?? 0;
-  if (count === 0 && !mayComment) return undefined;
+  if (!marks) return undefined;
+  const count = marks.open.get(partKey(part)) ?? 0;
+  if (count === 0 && !marks.mayComment) return undefined;
   return { href: addressOfPart(page, part), label: linkWords(locale, count), count };
 }
 

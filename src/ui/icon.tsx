@@ -11,6 +11,7 @@ const icons = {
   pen: 'M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5l3.5 3.5',
   down: 'M12 3v12M6 10l6 6 6-6M4 21h16',
   print: 'M7 9V3h10v6M7 17H3V9h18v8h-4M7 14h10v7H7z',
+  speech: 'M3 4h18v12H10l-5 4.5V16H3z',
   phone: 'M5 3h4l2 5-2.5 2a12 12 0 0 0 5.5 5.5l2-2.5 5 2v4c0 1-1 2-2 2C10 21 3 14 3 5c0-1 1-2 2-2z',
 } as const;
 export type IconName = keyof typeof icons;

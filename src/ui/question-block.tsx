@@ -6,12 +6,14 @@ export type QuestionBlockProps = {
   readonly number: number;
   readonly title: string;
   readonly help: string;
+  /** Beside the reason: what was said about it. */
+  readonly aside?: Child;
   readonly why: { readonly summary: string; readonly text: string };
   readonly children: Child;
 };
 
 /** One of several questions on a page: its number and what it asks, a line of help, and why on demand. */
-export function QuestionBlock({ id, number, title, help, why, children }: QuestionBlockProps) {
+export function QuestionBlock({ id, number, title, help, why, aside, children }: QuestionBlockProps) {
   return (
     <section class="mv-question" aria-labelledby={`${id}-title`} id={id}>
       <h2 id={`${id}-title`}>
@@ -24,6 +26,7 @@ export function QuestionBlock({ id, number, title, help, why, children }: Questi
       <More summary={why.summary}>
         <p>{why.text}</p>
       </More>
+      {aside}
       <div class="mv-question-parts">{children}</div>
     </section>
   );

@@ -1,9 +1,12 @@
+import type { CommentMarks } from '../../engagement/comments.ts';
+import { commentLink } from '../../engagement/comments.ts';
 import { sayBase } from '../../engagement/merge-fields.ts';
 import { longDay, moment } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { CommentLink } from '../../ui/comment-link.tsx';
 import { More } from '../../ui/details.tsx';
 import type { FindingEdge } from '../../ui/finding.tsx';
 import { Finding, FindingList } from '../../ui/finding.tsx';
@@ -21,7 +24,7 @@ const edges: Readonly<Record<FindingLine['class'], FindingEdge>> = {
 };
 
 /** What does not hang together, what would mend it, and the way on without mending. */
-export function FindingsPanel({ frame, plan, view, zone, mayWrite }: PanelProps) {
+export function FindingsPanel({ frame, plan, view, zone, mayWrite, comments }: PanelProps) {
   const { locale } = frame;
   const words = proposalTexts[locale];
   const firm = view.findings.filter((finding) => finding.class !== 'advice').length;
@@ -32,7 +35,7 @@ export function FindingsPanel({ frame, plan, view, zone, mayWrite }: PanelProps)
       intro={words.findingsIntro}
     >
       {view.findings.length === 0 ? <p>{words.noFindings}</p> : null}
-      <FindingItems locale={locale} number={plan.number} findings={view.findings} mayWrite={mayWrite} />
+      <FindingItems {...{ locale, mayWrite, comments }} number={plan.number} findings={view.findings} />
       {view.hiddenFindings > 0 ? <p class="mv-soft">{words.moreFindings(view.hiddenFindings)}</p> : null}
       {view.settled.length > 0 ? (
         <Settled locale={locale} number={plan.number} lines={view.settled} zone={zone} mayWrite={mayWrite} />
@@ -58,12 +61,15 @@ export type FindingItemsProps = {
   readonly number: number;
   readonly findings: readonly FindingLine[];
   readonly mayWrite: boolean;
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
   /** With the reason one click away, beside the steps it speaks of. */
   readonly short?: boolean | undefined;
 };
 
 /** Findings as they stand in the plan, each with what would mend it. */
-export function FindingItems({ locale, number, findings, mayWrite, short = false }: FindingItemsProps) {
+export function FindingItems(props: FindingItemsProps) {
+  const { locale, number, findings, mayWrite, short = false } = props;
   const words = proposalTexts[locale];
   return (
     <FindingList>
@@ -98,6 +104,15 @@ export function FindingItems({ locale, number, findings, mayWrite, short = false
           ) : (
             <Statute locale={locale} finding={finding} />
           )}
+          <CommentLink
+            link={commentLink(
+              locale,
+              props.comments,
+              { kind: 'finding', key: finding.rule },
+              inLanguage(locale, paths.planComments(number)),
+            )}
+            about={finding.message[locale]}
+          />
         </Finding>
       ))}
     </FindingList>

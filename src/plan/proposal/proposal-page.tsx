@@ -1,5 +1,6 @@
 import type { Slot } from '@medvirk/method-guide';
 import { answerWords } from '../../engagement/answer-words.ts';
+import { commentLink } from '../../engagement/comments.ts';
 import { inSentence } from '../../engagement/method-words.ts';
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { suggestionWords } from '../../engagement/suggestions.ts';
@@ -7,6 +8,7 @@ import { longDay } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { PageComments } from '../../ui/comment-link.tsx';
 import type { DecisionLineProps } from '../../ui/decision-line.tsx';
 import { DecisionLine } from '../../ui/decision-line.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -81,6 +83,10 @@ export function ProposalPage(props: ProposalPageProps) {
         <Tabs
           label={planPagesLabel[locale]}
           items={planTabs(locale, 'proposal', (page) => to(planPage(plan.number, page)))}
+        />
+        <PageComments
+          link={commentLink(locale, props.comments, { kind: 'plan' }, to(paths.planComments(plan.number)))}
+          about={plan.title}
         />
         <DecisionLine decided={decided} />
         {view.isImpossible ? (

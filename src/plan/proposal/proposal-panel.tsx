@@ -1,3 +1,4 @@
+import type { CommentMarks } from '../../engagement/comments.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import type { Frame } from '../../ui/shell.tsx';
 import type { ProposalView } from './model.ts';
@@ -9,4 +10,6 @@ export type PanelProps = {
   readonly view: ProposalView;
   readonly zone: string;
   readonly mayWrite: boolean;
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
 };

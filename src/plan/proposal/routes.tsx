@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
+import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { decisionLine } from '../../engagement/decision-line.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
@@ -50,6 +51,7 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
         view={view}
         zone={zone}
         mayWrite={may(person.role, 'write-plans')}
+        comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         decided={await decisionLine(db, plan, locale, decisionAddress(locale, plan.number))}
       />,
     );

@@ -11,6 +11,8 @@ import {
   placesFor,
   timesFor,
 } from '@medvirk/method-guide';
+import type { CommentMarks } from '../../engagement/comments.ts';
+import { commentLink } from '../../engagement/comments.ts';
 import type { FieldClash } from '../../engagement/merge-fields.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { range } from '../../i18n/numbers.ts';
@@ -19,6 +21,7 @@ import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { ClashNotice } from '../../ui/clash.tsx';
+import { PageComments } from '../../ui/comment-link.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -46,6 +49,8 @@ export type StepPageProps = {
   readonly clashes?: readonly FieldClash<StepField>[] | undefined;
   readonly isKept: boolean;
   readonly saved?: string | undefined;
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
 };
 
 /** How one step is held: every choice, and at the right whom it brings and loses and what it costs. */
@@ -66,6 +71,15 @@ export function StepPage(props: StepPageProps) {
         lead={words.lead}
       />
       <Wrap>
+        <PageComments
+          link={commentLink(
+            locale,
+            props.comments,
+            { kind: 'step', key: step.key },
+            inLanguage(locale, paths.planComments(plan.number)),
+          )}
+          about={name}
+        />
         <p class="sr-only" role="status" data-live-status />
         <live-page>
           <ErrorSummary

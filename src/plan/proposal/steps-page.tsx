@@ -1,10 +1,13 @@
 import type { Slot } from '@medvirk/method-guide';
+import type { CommentMarks } from '../../engagement/comments.ts';
+import { commentLink } from '../../engagement/comments.ts';
 import { modeShapes } from '../../engagement/mode-shapes.ts';
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { shortDay } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { CommentLink } from '../../ui/comment-link.tsx';
 import type { DecisionLineProps } from '../../ui/decision-line.tsx';
 import { DecisionLine } from '../../ui/decision-line.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -28,6 +31,8 @@ export type StepsPageProps = {
   /** What was done last, and whether it can be undone. */
   readonly last?: { readonly text: string; readonly canUndo: boolean } | undefined;
   readonly problem?: StepProblem | undefined;
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
   readonly decided: DecisionLineProps['decided'];
 };
 
@@ -96,7 +101,7 @@ function Said({ frame, plan, view, last, problem, mayWrite }: StepsPageProps) {
   );
 }
 
-function StepList({ frame, plan, view, mayWrite }: StepsPageProps) {
+function StepList({ frame, plan, view, mayWrite, comments }: StepsPageProps) {
   const { locale } = frame;
   const words = stepsTexts[locale];
   const common = proposalTexts[locale];
@@ -119,6 +124,7 @@ function StepList({ frame, plan, view, mayWrite }: StepsPageProps) {
                   step={step}
                   handOvers={view.handOvers.filter(({ from }) => from === step.key)}
                   mayWrite={mayWrite}
+                  comments={comments}
                 />
               ))}
             </ul>
@@ -141,12 +147,12 @@ function StepList({ frame, plan, view, mayWrite }: StepsPageProps) {
   );
 }
 
-type StepProps = Pick<StepsPageProps, 'frame' | 'plan' | 'mayWrite'> & {
+type StepProps = Pick<StepsPageProps, 'frame' | 'plan' | 'mayWrite' | 'comments'> & {
   readonly step: StepLine;
   readonly handOvers: readonly HandOverLine[];
 };
 
-function Step({ frame, plan, step, handOvers, mayWrite }: StepProps) {
+function Step({ frame, plan, step, handOvers, mayWrite, comments }: StepProps) {
   const { locale } = frame;
   const words = stepsTexts[locale];
   const common = proposalTexts[locale];
@@ -156,6 +162,17 @@ function Step({ frame, plan, step, handOvers, mayWrite }: StepProps) {
       locale,
       list.map((group) => common.group[group].toLowerCase()),
     );
+  const comment = (
+    <CommentLink
+      link={commentLink(
+        locale,
+        comments,
+        { kind: 'step', key: step.key },
+        inLanguage(locale, paths.planComments(plan.number)),
+      )}
+      about={name}
+    />
+  );
   return (
     <li id={`skridt-${step.key}`}>
       <h3>
@@ -200,8 +217,11 @@ function Step({ frame, plan, step, handOvers, mayWrite }: StepProps) {
               </ul>
             </details>
           ) : null}
+          {comment}
         </div>
-      ) : null}
+      ) : (
+        comment
+      )}
       {handOvers.map((one) => (
         <p class="mv-hand-over">
           <b>{words.handOver}:</b> {one.text[locale]}

@@ -3,6 +3,7 @@ import { methodById, slots } from '@medvirk/method-guide';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { inTransaction } from '../../db/transaction.ts';
+import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { decisionLine } from '../../engagement/decision-line.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
@@ -180,6 +181,7 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
         problems={problems}
         clashes={view.clashes}
         isKept={view.isKept ?? false}
+        comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         saved={isJustSaved ? stepTexts[locale].saved(clock(locale, last.at, zone)) : undefined}
       />,
       view.clashes ? 409 : problems.length > 0 ? 422 : 200,
@@ -275,6 +277,7 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
         plan={plan}
         view={view}
         mayWrite={may(person.role, 'write-plans')}
+        comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         last={
           last && {
             text: stepsTexts[locale].last(

@@ -1,7 +1,10 @@
+import type { CommentMarks } from '../../engagement/comments.ts';
+import { commentLink } from '../../engagement/comments.ts';
 import { modeShapes } from '../../engagement/mode-shapes.ts';
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { PageComments } from '../../ui/comment-link.tsx';
 import { More } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -24,6 +27,8 @@ export type WhatIfPageProps = {
   readonly problem?:
     | { readonly kind: VersionProblem | 'kept'; readonly field: string; readonly name: string }
     | undefined;
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
 };
 
 /** The same case done in other ways: by kind, and by the planner's own named versions. */
@@ -38,6 +43,15 @@ export function WhatIfPage(props: WhatIfPageProps) {
         <Tabs
           label={planPagesLabel[locale]}
           items={planTabs(locale, 'whatIf', (page) => inLanguage(locale, planPage(plan.number, page)))}
+        />
+        <PageComments
+          link={commentLink(
+            locale,
+            props.comments,
+            { kind: 'what-if' },
+            inLanguage(locale, paths.planComments(plan.number)),
+          )}
+          about={words.title}
         />
         <ErrorSummary
           title={words.problemTitle}

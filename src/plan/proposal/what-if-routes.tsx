@@ -2,6 +2,7 @@ import { modes } from '@medvirk/method-guide';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { inTransaction } from '../../db/transaction.ts';
+import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Year } from '../../engagement/municipality.ts';
@@ -136,6 +137,7 @@ export function whatIfRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
         plan={plan}
         view={viewWhatIf(plan, assessment, where)}
         mayWrite={may(c.var.person.role, 'write-plans')}
+        comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         problem={trouble}
       />,
       statusOf(trouble?.kind),

@@ -1,7 +1,10 @@
+import type { CommentMarks } from '../../engagement/comments.ts';
+import { commentLink } from '../../engagement/comments.ts';
 import type { AnswerName } from '../../engagement/plan.ts';
 import type { Question, QuestionNumber, ScreenKey } from '../../engagement/twelve-questions.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
+import { CommentLink } from '../../ui/comment-link.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { QuestionLayout } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -41,6 +44,8 @@ export type QuestionsPageProps = {
   readonly untouched: readonly { readonly number: QuestionNumber; readonly go: string }[];
   /** Other plans of the same areas, ready to read. */
   readonly alsoAsked: readonly string[];
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
 };
 
 const order: readonly ScreenKey[] = ['a', 'b', 'c', 'd'];
@@ -84,6 +89,17 @@ export function QuestionsPage(props: QuestionsPageProps) {
                 title={words.questions[question.number].title}
                 help={words.questions[question.number].help}
                 why={{ summary: words.whyAsk, text: words.questions[question.number].why }}
+                aside={
+                  <CommentLink
+                    link={commentLink(
+                      frame.locale,
+                      props.comments,
+                      { kind: 'question', number: question.number },
+                      inLanguage(frame.locale, paths.planComments(plan.number)),
+                    )}
+                    about={words.questions[question.number].title}
+                  />
+                }
               >
                 {question.number === 8 ? (
                   <Notice kind="info">

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
+import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
@@ -17,6 +18,7 @@ import { clock, moment } from '../../i18n/dates.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
+import { may } from '../../people/rights.ts';
 import type { FormValues } from '../../web/form.ts';
 import { one, readForm } from '../../web/form.ts';
 import type { KeptForms } from '../../web/kept-forms.ts';
@@ -218,6 +220,7 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
         suggestedOf={suggestedIn(locale, plan, policy)}
         suggestedCount={suggestedLeft(plan).length}
         untouched={untouched.map(({ number }) => ({ number, go: screenNumber(number) }))}
+        comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         alsoAsked={screen === 'd' ? await alsoAskedLines(db, locale, plan, areas, dayOf(now, zone)) : []}
         savedAt={
           Object.keys(plan.answers).length === 0

@@ -1,4 +1,6 @@
 import { answerWords } from '../../engagement/answer-words.ts';
+import type { CommentMarks } from '../../engagement/comments.ts';
+import { commentLink } from '../../engagement/comments.ts';
 import type { FieldClash } from '../../engagement/merge-fields.ts';
 import type { Area } from '../../engagement/municipality.ts';
 import { people } from '../../engagement/plan.ts';
@@ -8,6 +10,7 @@ import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { ClashNotice } from '../../ui/clash.tsx';
+import { PageComments } from '../../ui/comment-link.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { More } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -39,6 +42,8 @@ export type ContactPageProps = {
   readonly clashes?: readonly FieldClash<ContactField>[] | undefined;
   readonly isGone?: boolean | undefined;
   readonly isFull?: number | undefined;
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
 };
 
 /** One line of the list: whom to call, whom they know, and what came of it. */
@@ -74,6 +79,17 @@ export function ContactPage(props: ContactPageProps) {
           />
           <Told {...props} />
           <Fields {...props} />
+          {contact ? (
+            <PageComments
+              link={commentLink(
+                locale,
+                props.comments,
+                { kind: 'contact', key: contact.id },
+                inLanguage(locale, paths.planComments(plan.number)),
+              )}
+              about={title}
+            />
+          ) : null}
         </div>
       </SheetLayout>
       <Wrap>

@@ -1,7 +1,9 @@
+import { commentLink, quietly } from '../../engagement/comments.ts';
 import { shortDay } from '../../i18n/dates.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { CalendarLeaf } from '../../ui/calendar-leaf.tsx';
+import { CommentLink } from '../../ui/comment-link.tsx';
 import { More } from '../../ui/details.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -99,7 +101,7 @@ export function ContactsPanel(props: SpreadingPageProps) {
 
 type OneProps = SpreadingPageProps & { readonly contact: Contact };
 
-function About({ frame, areas, contact }: OneProps) {
+function About({ frame, plan, areas, contact, mayWrite, comments }: OneProps) {
   const { locale } = frame;
   const words = spreadingTexts[locale];
   const knows = contact.groups.map((group) => groupInSentence(locale, group));
@@ -112,6 +114,15 @@ function About({ frame, areas, contact }: OneProps) {
         {knows.length > 0 ? <li>{words.reaches(knows)}</li> : null}
         {where.length > 0 ? <li>{where.join(', ')}</li> : null}
       </ul>
+      <CommentLink
+        link={commentLink(
+          locale,
+          quietly(comments, mayWrite),
+          { kind: 'contact', key: contact.id },
+          inLanguage(locale, paths.planComments(plan.number)),
+        )}
+        about={contact.who}
+      />
       {contact.result ? <p class="mv-call-result">{contact.result}</p> : null}
     </>
   );

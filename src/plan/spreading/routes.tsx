@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
+import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
@@ -424,6 +425,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
         suggestions={suggestionsFor(plan.answers, all)}
         {...(await textsOf(c, plan))}
         mayWrite={may(person.role, 'write-plans')}
+        comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         maySet={may(person.role, 'change-settings')}
         done={what && { what, contact: all.find(({ id }) => id === c.req.query('hvem')) }}
         refused={refused}
@@ -464,6 +466,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
         areas={offered}
         {...shown}
         base={contact && (base || sayBase(filledFromContact(contact)))}
+        comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         problems={view.problems ?? []}
         kept={view.kept ?? false}
         hidden={

@@ -1,4 +1,5 @@
 import type { Group } from '@medvirk/method-guide';
+import type { CommentMarks } from '../../engagement/comments.ts';
 import type { Day } from '../../engagement/day.ts';
 import type { Area } from '../../engagement/municipality.ts';
 import type { Frame } from '../../ui/shell.tsx';
@@ -22,6 +23,8 @@ export type SpreadingPageProps = {
   /** The deadline the texts tell, when nobody has set it yet. */
   readonly reckoned: Day | undefined;
   readonly mayWrite: boolean;
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
   readonly maySet: boolean;
   readonly done?: { readonly what: SpreadingDone; readonly contact: Contact | undefined } | undefined;
   readonly refused?: 'changed' | 'full' | undefined;

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
+import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { decisionLine } from '../../engagement/decision-line.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
@@ -211,6 +212,7 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
         plan={plan}
         view={await viewOf(c, plan)}
         mayWrite={may(person.role, 'write-plans')}
+        comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         last={
           last && {
             text: timelineTexts[locale].last(

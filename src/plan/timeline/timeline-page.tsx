@@ -1,8 +1,11 @@
+import type { CommentMarks } from '../../engagement/comments.ts';
+import { commentLink } from '../../engagement/comments.ts';
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ClashNotice } from '../../ui/clash.tsx';
+import { PageComments } from '../../ui/comment-link.tsx';
 import type { DecisionLineProps } from '../../ui/decision-line.tsx';
 import { DecisionLine } from '../../ui/decision-line.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -28,6 +31,8 @@ export type TimelinePageProps = {
   readonly trouble?: TimelineTrouble | undefined;
   /** A form of one step that was not saved. */
   readonly shown?: DaysShown | undefined;
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
   readonly decided: DecisionLineProps['decided'];
 };
 
@@ -53,6 +58,15 @@ export function TimelinePage(props: TimelinePageProps) {
         <Tabs
           label={planPagesLabel[locale]}
           items={planTabs(locale, 'timeline', (page) => inLanguage(locale, planPage(plan.number, page)))}
+        />
+        <PageComments
+          link={commentLink(
+            locale,
+            props.comments,
+            { kind: 'timeline' },
+            inLanguage(locale, paths.planComments(plan.number)),
+          )}
+          about={words.title}
         />
         <DecisionLine decided={props.decided} />
         <div class="mv-stack mv-tl-notices">

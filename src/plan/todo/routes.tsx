@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
+import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { decisionLine } from '../../engagement/decision-line.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
@@ -347,6 +348,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
         roles={roles}
         names={view.names ?? {}}
         mayWrite={may(person.role, 'write-plans')}
+        comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         isChangedMeanwhile={view.isChangedMeanwhile ?? false}
         isKept={view.isKept ?? false}
         done={
@@ -368,7 +370,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
     readonly hiddenValue?: string | undefined;
   };
 
-  function taskPage(
+  async function taskPage(
     c: C,
     plan: Plan,
     task: Task | undefined,
@@ -383,6 +385,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
         task={task}
         {...view}
         base={task && (view.base || sayBase(filledFromTask(task)))}
+        comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         problems={view.problems ?? []}
         isKept={view.isKept ?? false}
         hidden={

@@ -1,3 +1,5 @@
+import type { CommentMarks } from '../../engagement/comments.ts';
+import { commentLink } from '../../engagement/comments.ts';
 import type { FieldClash } from '../../engagement/merge-fields.ts';
 import type { TaskField } from '../../engagement/task.ts';
 import { taskStates } from '../../engagement/task.ts';
@@ -7,6 +9,7 @@ import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { ClashNotice } from '../../ui/clash.tsx';
+import { PageComments } from '../../ui/comment-link.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
@@ -34,6 +37,8 @@ export type TaskPageProps = {
   readonly clashes?: readonly FieldClash<TaskField>[] | undefined;
   /** Too many tasks already. */
   readonly isFull?: number | undefined;
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
 };
 
 /** One task: who does it, by when, and how it went. */
@@ -72,6 +77,17 @@ export function TaskPage(props: TaskPageProps) {
           />
           <Told {...props} />
           <Fields {...props} />
+          {task ? (
+            <PageComments
+              link={commentLink(
+                locale,
+                props.comments,
+                { kind: 'task', key: task.key },
+                inLanguage(locale, paths.planComments(plan.number)),
+              )}
+              about={title}
+            />
+          ) : null}
         </div>
       </SheetLayout>
     </Shell>

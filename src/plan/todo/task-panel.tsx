@@ -1,9 +1,12 @@
 import { preparationRoleWords } from '@medvirk/method-guide';
+import type { CommentMarks } from '../../engagement/comments.ts';
+import { commentLink, quietly } from '../../engagement/comments.ts';
 import type { Day } from '../../engagement/day.ts';
 import { weekDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { CommentLink } from '../../ui/comment-link.tsx';
 import type { Task } from './model.ts';
 import { said, todoTexts } from './texts.ts';
 
@@ -13,6 +16,8 @@ export type TaskRowsProps = {
   readonly today: Day;
   readonly tasks: readonly Task[];
   readonly mayWrite: boolean;
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
   /** The heading above names month and year. */
   readonly isUnderMonth?: boolean | undefined;
 };
@@ -22,7 +27,7 @@ export function TaskRows(props: TaskRowsProps) {
   return (
     <ul class="mv-todo">
       {props.tasks.map((task) => (
-        <li>
+        <li id={`opgave-${task.key}`}>
           <Due {...props} task={task} />
           <div>
             <About {...props} task={task} />
@@ -47,7 +52,7 @@ function Due({ locale, today, task, isUnderMonth }: OneProps) {
   return <time datetime={task.due}>{weekDay(locale, task.due, { year: isFar })}</time>;
 }
 
-function About({ locale, number, today, task, mayWrite }: OneProps) {
+function About({ locale, number, today, task, mayWrite, comments }: OneProps) {
   const words = todoTexts[locale];
   const text = said(locale, task.words);
   const step = task.step && said(locale, task.step);
@@ -80,6 +85,15 @@ function About({ locale, number, today, task, mayWrite }: OneProps) {
         {who ? <li>{who}</li> : null}
       </ul>
       {task.why ? <small>{said(locale, task.why)}</small> : null}
+      <CommentLink
+        link={commentLink(
+          locale,
+          quietly(comments, mayWrite),
+          { kind: 'task', key: task.key },
+          inLanguage(locale, paths.planComments(number)),
+        )}
+        about={text}
+      />
       {task.note ? <small class="mv-todo-note">{task.note}</small> : null}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Equipment, PreparationRole } from '@medvirk/method-guide';
 import { equipmentWords, preparationRoleWords } from '@medvirk/method-guide';
+import type { CommentMarks } from '../../engagement/comments.ts';
 import type { Day } from '../../engagement/day.ts';
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { monthAndYear } from '../../i18n/dates.ts';
@@ -54,6 +55,8 @@ export type TodoPageProps = Pick<DecisionLineProps, 'decided'> & {
   readonly isChangedMeanwhile: boolean;
   /** The session had run out; the names are as they were typed. */
   readonly isKept: boolean;
+  /** What was said beside each part; left out, nothing is shown. */
+  readonly comments?: CommentMarks | undefined;
 };
 
 /** Everything to be done for a plan, in the order of days: are we ready, what is next, who has it. */
@@ -169,7 +172,10 @@ function List(props: TodoPageProps) {
   const { locale } = frame;
   const words = todoTexts[locale];
   const rows = (tasks: readonly Task[], isUnderMonth = false) => (
-    <TaskRows {...{ locale, number: plan.number, today, tasks, mayWrite, isUnderMonth }} />
+    <TaskRows
+      {...{ locale, number: plan.number, today, tasks, mayWrite, isUnderMonth }}
+      comments={props.comments}
+    />
   );
   const isEmpty = grouped.groups.length + props.later.length === 0;
   const over = [

@@ -143,7 +143,7 @@ function addressInPlan({ plan: { number }, viewer }: CommentsPageProps, part: Pl
     case 'task':
       return `${paths.planTodo(number)}?alt=ja#opgave-${part.key}`;
     case 'contact':
-      return `${paths.planSpreading(number)}#kontakt-${part.key}`;
+      return viewer.mayWrite ? paths.planContact(number, part.key) : paths.planSpreading(number);
     case 'memo':
       return paths.planMemo(number);
   }

@@ -19,9 +19,11 @@ export type AreasPageProps = {
   /** How many live in all of them; undefined when one has no number. */
   readonly people: number | undefined;
   readonly version: number;
+  /** The list that the form was filled from. */
+  readonly base: string;
   readonly problems: readonly AreaProblem[];
-  /** Names that somebody else saved meanwhile. */
-  readonly clash?: readonly string[] | undefined;
+  /** Areas that somebody else changed otherwise, or removed, meanwhile: as they are now. */
+  readonly clash?: readonly AreaLine[] | undefined;
   readonly isKept: boolean;
   readonly mayWrite: boolean;
   readonly isDone: boolean;
@@ -85,7 +87,16 @@ function Told({ frame, clash, isKept, isDone }: AreasPageProps) {
   if (clash) {
     return (
       <Notice kind="not-saved" title={words.clashTitle}>
-        <p>{words.clashAreas(listOf(locale, clash))}</p>
+        <p>
+          {words.clashAreas(
+            listOf(
+              locale,
+              clash.map(({ slug, name, people, removes }) =>
+                removes ? words.areaGone(slug) : people === '' ? name : `${name} (${people})`,
+              ),
+            ),
+          )}
+        </p>
       </Notice>
     );
   }
@@ -103,7 +114,7 @@ const newLines = 3;
 const empty: AreaLine = { slug: '', name: '', people: '', removes: false };
 
 function AreasForm(props: AreasPageProps) {
-  const { frame, lines, version } = props;
+  const { frame, lines, version, base } = props;
   const { locale } = frame;
   const words = yearTexts[locale];
   const typed = lines.filter(({ slug, name, people }) => slug !== '' || name !== '' || people !== '');
@@ -115,6 +126,7 @@ function AreasForm(props: AreasPageProps) {
         {words.save}
       </button>
       <input type="hidden" name="version" value={String(version)} />
+      <input type="hidden" name="base" value={base} />
       <p class="mv-soft">{words.areasHint}</p>
       <ul class="mv-year-areas">
         {shown.map((line, index) => (

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { inTransaction } from '../../db/transaction.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Area } from '../../engagement/municipality.ts';
+import { areasSchema } from '../../engagement/municipality.ts';
 import { changeMunicipality, municipalityOf } from '../../engagement/municipality-store.ts';
 import { latestPlans } from '../../engagement/plan-store.ts';
 import { inLanguage, paths } from '../../paths.ts';
@@ -14,6 +15,7 @@ import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import type { AreasPageProps } from './areas-page.tsx';
 import { AreasPage } from './areas-page.tsx';
+import { mergeAreas } from './merge-areas.ts';
 import type { YearDeps } from './routes.tsx';
 import type { UsesOfArea } from './rules.ts';
 import { areaLines, linesFromAreas, movedUp, readAreas } from './rules.ts';
@@ -30,7 +32,10 @@ export function areasRoutes({ db, kept }: YearDeps): Hono<Staff> {
   routes.get(paths.areas(), guard('read-plans'), async (c) => {
     const typed = may(c.var.person.role, 'write-plans') ? await kept.take(c) : undefined;
     if (!typed) return areasPage(c);
-    return areasPage(c, { lines: areaLines(typed), version: Number(one(typed, 'version')), isKept: true });
+    return areasPage(c, {
+      ...{ lines: areaLines(typed), version: Number(one(typed, 'version')) },
+      ...{ base: one(typed, 'base'), isKept: true },
+    });
   });
 
   routes.post(paths.areas(), guard('write-plans'), async (c) => {
@@ -40,19 +45,34 @@ export function areasRoutes({ db, kept }: YearDeps): Hono<Staff> {
     const typed = areaLines(form.values);
     const lines = /^\d{1,3}$/.test(up) ? movedUp(typed, Number(up)) : typed;
     const version = Number(one(form.values, 'version'));
-    if (isSwitchingLanguage(form.values)) return areasPage(c, { lines, version });
-    const { areas: before, versions, year } = await municipalityOf(db);
-    const uses = await usesOfAreas(year.own);
-    const reading = readAreas(lines, uses);
-    if (!reading.ok) return areasPage(c, { lines, version, problems: reading.problems }, 422);
-    const { areas } = reading;
-    if (JSON.stringify(areas) === JSON.stringify(before)) return back(c);
-    const saved = version === versions.areas && (await save(c, before, areas, version));
-    if (saved) return back(c);
-    const now = await municipalityOf(db);
-    const clash = now.areas.map(({ name }) => name);
-    return areasPage(c, { lines, version: now.versions.areas, clash }, 409);
+    const sent = { lines, version, base: one(form.values, 'base') };
+    if (isSwitchingLanguage(form.values)) return areasPage(c, sent);
+    for (;;) {
+      const { areas: before, versions, year } = await municipalityOf(db);
+      const stored = linesFromAreas(before);
+      const base = readAreasBase(sent.base) ?? (version === versions.areas ? stored : undefined);
+      const merge = base ? mergeAreas({ base, mine: lines, stored }) : { lines, clashes: stored };
+      const shown = { lines: merge.lines, version: versions.areas };
+      const isClash = base ? merge.clashes.length > 0 : true;
+      if (isClash) return areasPage(c, { ...shown, clash: merge.clashes }, 409);
+      const reading = readAreas(merge.lines, await usesOfAreas(year.own));
+      if (!reading.ok) return areasPage(c, { ...shown, problems: reading.problems }, 422);
+      const { areas } = reading;
+      const isSame = JSON.stringify(areas) === JSON.stringify(before);
+      // Somebody saved in the same moment: the list is laid on what they saved.
+      if (isSame || (await save(c, before, areas, versions.areas))) return back(c);
+    }
   });
+
+  /** The list that a form was filled from; nothing when it does not say. */
+  function readAreasBase(text: string) {
+    try {
+      const parsed = areasSchema.safeParse(JSON.parse(text));
+      return parsed.success ? linesFromAreas(parsed.data) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
 
   async function usesOfAreas(
     own: readonly { readonly name: string; readonly area?: string | undefined }[],
@@ -86,7 +106,9 @@ export function areasRoutes({ db, kept }: YearDeps): Hono<Staff> {
     });
   }
 
-  type AreasView = Partial<Pick<AreasPageProps, 'lines' | 'version' | 'problems' | 'clash' | 'isKept'>>;
+  type AreasView = Partial<
+    Pick<AreasPageProps, 'lines' | 'version' | 'base' | 'problems' | 'clash' | 'isKept'>
+  >;
 
   async function areasPage(c: C, view: AreasView = {}, status: 200 | 409 | 422 = 200) {
     const { areas, versions } = await municipalityOf(db);
@@ -102,6 +124,7 @@ export function areasRoutes({ db, kept }: YearDeps): Hono<Staff> {
         mayWrite={may(c.var.person.role, 'write-plans')}
         isDone={c.req.query('ok') === 'areas'}
         {...view}
+        base={view.base || JSON.stringify(areas)}
       />,
       status,
     );

@@ -250,9 +250,33 @@ describe('the areas', () => {
     });
     const page = await stale.text();
     expect(stale.status).toBe(409);
-    expect(page).toContain('Nu står der: Midtby og Nørremarken');
+    expect(page).toContain('Nu står der: Midtby (11900) og Nørremarken (8700)');
     expect(page).toContain('value="Elmested"');
     expect(hidden(page, 'version')).toBe(await version());
+  });
+
+  test('one renames an area, the other adds one: both are kept', async () => {
+    await pia.post('/omraader', { ...sent, version: await version() });
+    const base = hidden(await pia.text('/omraader'), 'base');
+    const slug = ['midtby', 'noerremarken'];
+    const people = ['11900', '8700'];
+    await pia.post('/omraader', { base, slug, people, name: ['Byen', 'Nørremarken'] });
+    const answer = await ole.post('/omraader', {
+      ...{ base, slug: [...slug, ''], people: [...people, '7100'] },
+      name: ['Midtby', 'Nørremarken', 'Elmested'],
+    });
+    expect(answer.status).toBe(303);
+    expect((await municipalityOf(db)).areas.map(({ name }) => name)).toEqual([
+      'Byen',
+      'Nørremarken',
+      'Elmested',
+    ]);
+    const clash = await ole.post('/omraader', { base, slug, people, name: ['Centrum', 'Nørremarken'] });
+    expect(clash.status).toBe(409);
+    const page = await clash.text();
+    expect(page).toContain('Nu står der: Byen (11900)');
+    expect(page).toContain('value="Centrum"');
+    expect(page).toContain('value="Elmested"');
   });
 
   test('one that a plan has chosen does not vanish: it says which plan', async () => {

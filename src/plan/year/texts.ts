@@ -81,6 +81,7 @@ export type YearWords = {
   readonly areasSum: (people: string) => string;
   readonly areaProblem: (problem: AreaProblem) => string;
   readonly clashAreas: (theirs: string) => string;
+  readonly areaGone: (slug: string) => string;
 };
 
 const dayProblem = {
@@ -239,6 +240,7 @@ export const yearTexts: Texts<YearWords> = {
           return `${problem.area} kan ikke fjernes, for området er i brug.`;
       }
     },
+    areaGone: (slug) => `${slug} er fjernet`,
     clashAreas: (theirs) =>
       `Nu står der: ${theirs || 'ingen områder'}. Det, du har skrevet, står her stadig. Gem igen, hvis det er dit, der gælder.`,
   },
@@ -389,6 +391,7 @@ export const yearTexts: Texts<YearWords> = {
           return `${problem.area} cannot be removed: it is in use.`;
       }
     },
+    areaGone: (slug) => `${slug} is removed`,
     clashAreas: (theirs) =>
       `It now says: ${theirs || 'no areas'}. What you wrote is still here. Save again if yours is to hold.`,
   },

@@ -246,11 +246,11 @@ function Broken({ frame, policy }: PolicyPageProps) {
     <Section id="broken" title={words.brokenTitle}>
       {contact ? (
         <p class="mv-lead">
-          {words.broken(contact.who)}
+          {words.broken}{' '}
           <a class="mv-nowrap" href={telHref(contact.telephone)}>
             {contact.telephone}
-          </a>
-          . {words.brokenThen}
+          </a>{' '}
+          ({contact.who}). {words.brokenThen}
         </p>
       ) : (
         <p class="mv-lead">{words.brokenNobody}</p>

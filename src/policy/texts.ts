@@ -50,7 +50,7 @@ export type PolicyWords = {
   readonly oftenTitle: string;
   readonly often: (times: number) => string;
   readonly brokenTitle: string;
-  readonly broken: (who: string) => string;
+  readonly broken: string;
   readonly brokenThen: string;
   readonly brokenNobody: string;
 };
@@ -173,7 +173,7 @@ export const policyTexts: Texts<PolicyWords> = {
         `Dit område bliver højst spurgt ${times} gange på et år.`,
       ),
     brokenTitle: 'Gør vi ikke, som vi siger?',
-    broken: (who) => `Så ring til ${who}, telefon `,
+    broken: 'Så ring på',
     brokenThen: 'Du får at vide hvorfor, og hvornår det så sker.',
     brokenNobody: 'Så ring til kommunen. Du får at vide hvorfor, og hvornår det så sker.',
   },
@@ -215,11 +215,11 @@ export const policyTexts: Texts<PolicyWords> = {
         text: 'The politicians set the frame. Within it you decide.',
       },
     },
-    timeTitle: 'You get good time',
+    timeTitle: 'You get plenty of time',
     timeIntro: 'You should have time to hear of it, think about it and talk to others.',
     notice: 'From hearing of a meeting until we meet',
     noticeNote: 'or more',
-    open: 'So long you can answer',
+    open: 'You can answer for',
     openNote: 'or more',
     skipsClosed: 'Holidays and days on which the municipality is closed do not count.',
     days: (count) => plural('en', count, '1 day', `${count} days`),
@@ -259,7 +259,7 @@ export const policyTexts: Texts<PolicyWords> = {
         `Your area is asked ${times} times in a year at the most.`,
       ),
     brokenTitle: 'Do we not do as we say?',
-    broken: (who) => `Then call ${who}, telephone `,
+    broken: 'Then call',
     brokenThen: 'You will be told why, and when it will happen.',
     brokenNobody: 'Then call the municipality. You will be told why, and when it will happen.',
   },

@@ -1,6 +1,7 @@
 import type { Finding } from '@medvirk/method-guide';
 import { methodById } from '@medvirk/method-guide';
-import { nextWorkingDay } from '@medvirk/timeline';
+import { isWorkingDay, nextWorkingDay } from '@medvirk/timeline';
+import type { Day } from '../../engagement/day.ts';
 import { addDays, daysBetween } from '../../engagement/day.ts';
 import type { Answers, ChosenMethod } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
@@ -39,7 +40,7 @@ function noticeMends(plan: PlanToHold, { basis }: Assessment): readonly PolicyMe
   const days = plan.policy.noticeDays;
   if (!notice || days === undefined) return [];
   const { told, row, meeting } = notice;
-  const earlier = addDays(meeting, -days);
+  const earlier = workingDayUntil(addDays(meeting, -days));
   const later = nextWorkingDay(addDays(told.from, days));
   const tell = { key: told.step ?? '', start: earlier, end: told.to < earlier ? earlier : told.to };
   const meet = { key: row.step ?? '', start: later, end: addDays(later, daysBetween(row.from, row.to)) };
@@ -48,6 +49,8 @@ function noticeMends(plan: PlanToHold, { basis }: Assessment): readonly PolicyMe
     ...(later >= basis.today ? [{ kind: 'meet-on' as const, ...meet }] : []),
   ];
 }
+
+const workingDayUntil = (day: Day): Day => (isWorkingDay(day) ? day : workingDayUntil(addDays(day, -1)));
 
 /** Every round that is too short ends later, or begins earlier. */
 function roundMends(plan: PlanToHold, { basis }: Assessment): readonly PolicyMend[] {

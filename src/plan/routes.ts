@@ -16,6 +16,7 @@ import type { ReadDeps } from './memo/read-routes.tsx';
 import { readRoutes } from './memo/read-routes.tsx';
 import type { MemoDeps } from './memo/routes.tsx';
 import { memoRoutes } from './memo/routes.tsx';
+import { keepSentence, keptSentencesOf } from './memo/store.ts';
 import type { OverviewDeps } from './overview/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
 import type { ProposalDeps } from './proposal/routes.tsx';
@@ -56,7 +57,7 @@ export type PlanDeps = OverviewDeps &
   MembersDeps &
   Omit<CommentsDeps, 'partNames'> &
   MemoDeps &
-  ExchangeDeps &
+  Omit<ExchangeDeps, 'memoSentences'> &
   LinksDeps &
   ReadDeps &
   YearDeps &
@@ -75,7 +76,8 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   // First: what somebody may do with one plan goes for all its pages.
   routes.route('/', liftRoutes(deps));
   routes.route('/', putAwayRoutes(deps));
-  routes.route('/', exchangeRoutes(deps));
+  const memoSentences = { of: keptSentencesOf, keep: keepSentence };
+  routes.route('/', exchangeRoutes({ ...deps, memoSentences }));
   routes.route('/', linksRoutes(deps));
   routes.route('/', readRoutes(deps));
   routes.route('/', questionsRoutes(deps));

@@ -72,6 +72,9 @@ const origin = originSchema.extend({
   }),
 });
 
+/** Longer than any sentence. */
+const sentenceAtMost = 6000;
+
 export const planFileSchema = z.strictObject({
   $schema: z.string().max(500).optional(),
   format: z.literal(fileFormat),
@@ -101,6 +104,19 @@ export const planFileSchema = z.strictObject({
     )
     .max(200)
     .refine((list) => allDifferent(list.map(({ rule }) => rule)), 'twice'),
+  memo: z
+    .array(
+      z.strictObject({
+        key: z.string().regex(/^[a-zA-Z0-9._:-]{1,200}$/),
+        language: z.enum(['da', 'en']),
+        state: z.enum(['accepted', 'edited', 'left-out']),
+        text: z.string().max(sentenceAtMost),
+        suggested: z.string().max(sentenceAtMost),
+        at: z.iso.datetime(),
+      }),
+    )
+    .max(1000)
+    .refine((list) => allDifferent(list.map(({ key, language }) => `${key} ${language}`)), 'twice'),
   tasks: z
     .array(
       z.strictObject({
@@ -121,6 +137,9 @@ export type PlanFile = z.infer<typeof planFileSchema>;
 export function bareJsonSchema(): unknown {
   return z.toJSONSchema(planFileSchema);
 }
+
+/** What somebody has made of a sentence of the memo, as the file holds it. */
+export type FileSentence = PlanFile['memo'][number];
 
 /** Where in a file something is: names of fields and places in lists. */
 export type FilePath = readonly (string | number)[];

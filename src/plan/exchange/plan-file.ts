@@ -4,7 +4,7 @@ import { municipalityOfPlan } from '../../engagement/municipality.ts';
 import type { GoneOn, Plan, PlanContent } from '../../engagement/plan.ts';
 import type { StoredTask } from '../../engagement/task.ts';
 import { sorted } from './json.ts';
-import type { Differences, PlanFile, Unknowns } from './model.ts';
+import type { Differences, FileSentence, PlanFile, Unknowns } from './model.ts';
 import { fileFormat, fileVersion } from './model.ts';
 
 /** All that a plan's file is made from. */
@@ -14,11 +14,15 @@ export type PlanToCarry = {
   readonly municipalityName: string;
   readonly goneOn: readonly GoneOn[];
   readonly tasks: readonly StoredTask[];
+  readonly sentences: readonly KeptSentence[];
 };
+
+/** What somebody has made of a sentence of the memo. */
+export type KeptSentence = Omit<FileSentence, 'at'> & { readonly at: Date };
 
 /** The plan as its file holds it. Names of those who have a task are left out unless they are asked for. */
 export function planFile(
-  { plan, house, municipalityName, goneOn, tasks }: PlanToCarry,
+  { plan, house, municipalityName, goneOn, tasks, sentences }: PlanToCarry,
   wanted: { readonly schema: string; readonly withNames: boolean },
 ): PlanFile {
   const { title, question, answers, chosen, variants, suggested, disagreements } = plan;
@@ -41,11 +45,18 @@ export function planFile(
       ...{ areas: [...areas], year, policy },
     },
     goneOn: goneOn.map(({ rule, name, reason, at }) => ({ rule, name, reason, at: at.toISOString() })),
+    memo: sentences
+      .map(({ key, language, state, text, suggested, at }) => ({
+        ...{ key, language, state, text, suggested, at: at.toISOString() },
+      }))
+      .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1)),
     tasks: tasks
       .toSorted((one, other) => (one.key < other.key ? -1 : 1))
       .flatMap((task) => taskInFile(task, wanted.withNames)),
   };
 }
+
+const placeOf = ({ key, language }: FileSentence): string => `${key} ${language}`;
 
 function taskInFile(task: StoredTask, withNames: boolean): PlanFile['tasks'] {
   const { key, isOwn, text, day, state, note } = task;

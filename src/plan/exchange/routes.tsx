@@ -37,12 +37,23 @@ import { planJsonSchema } from './json-schema.ts';
 import type { FileReading, PlanFile } from './model.ts';
 import { fileAtMost } from './model.ts';
 import { MovePage } from './move-page.tsx';
+import type { KeptSentence } from './plan-file.ts';
 import { contentOf, differencesTo, isGuideRule, originOf, planFile, unknownsIn } from './plan-file.ts';
 import { readPlanText } from './read-file.ts';
 import { SeePage } from './see-page.tsx';
 import { exchangeTexts } from './texts.ts';
 
+/** The memo's sentences lie in a room of their own; the wing hands over how they are read and kept. */
+export type MemoSentences = {
+  readonly of: (db: Database, plan: PlanId) => Promise<readonly KeptSentence[]>;
+  readonly keep: (
+    tx: Database,
+    sentence: KeptSentence & { readonly plan: PlanId; readonly by: string; readonly version: number },
+  ) => Promise<boolean>;
+};
+
 export type ExchangeDeps = {
+  readonly memoSentences: MemoSentences;
   readonly db: Database;
   readonly url: string;
   readonly zone: string;
@@ -55,7 +66,7 @@ type C = Context<Staff>;
 const uploadAtMost = 2 * fileAtMost + 64 * 1024;
 
 /** A plan goes out as a file and comes in from one, is copied, and is put away. */
-export function exchangeRoutes({ db, url, zone, chance, kept }: ExchangeDeps): Hono<Staff> {
+export function exchangeRoutes({ db, url, zone, chance, kept, memoSentences }: ExchangeDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   routes.route('/', copyRoutes({ db, zone, chance, kept }));
   routes.route('/', archiveRoutes({ db, zone, kept }));
@@ -89,6 +100,7 @@ export function exchangeRoutes({ db, url, zone, chance, kept }: ExchangeDeps): H
         municipalityName: c.var.frame.municipality,
         goneOn: await goneOnWith(db, plan.id),
         tasks: await storedTasks(db, plan.id),
+        sentences: await memoSentences.of(db, plan.id),
       },
       { schema: schemaId, withNames: c.req.query('navne') === 'ja' },
     );
@@ -149,6 +161,7 @@ export function exchangeRoutes({ db, url, zone, chance, kept }: ExchangeDeps): H
           versions: 1 + plan.variants.others.length,
           tasks: tasks.length,
           goneOn: goneOn.length,
+          sentences: file.memo.length,
         }}
         differs={differencesTo(file, house)}
         unknowns={unknownsIn(file, isGuideRule)}
@@ -177,6 +190,14 @@ export function exchangeRoutes({ db, url, zone, chance, kept }: ExchangeDeps): H
         const fields = { text, day, owner, state, note };
         await saveTask(tx, { plan: id, key, isOwn: text !== '', fields, version: 0, by: person.name, now });
       }
+      for (const { at, ...sentence } of file.memo)
+        await memoSentences.keep(tx, {
+          ...sentence,
+          plan: id,
+          by: person.name,
+          at: new Date(at),
+          version: 0,
+        });
       await recordEvent(tx, {
         ...{ at: now, actor: person.id, actorName: person.name, subjectKind: 'plan', subjectId: id },
         what: 'imported',

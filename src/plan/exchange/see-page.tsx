@@ -23,6 +23,7 @@ export type SeePageProps = {
     readonly versions: number;
     readonly tasks: number;
     readonly goneOn: number;
+    readonly sentences: number;
   };
   readonly differs: Differences;
   readonly unknowns: Unknowns;
@@ -74,6 +75,7 @@ export function SeePage(props: SeePageProps) {
               { label: words.steps, value: words.stepsValue(counts.steps) },
               { label: words.versions, value: words.versionsValue(counts.versions) },
               { label: words.tasks, value: words.tasksValue(counts.tasks) },
+              { label: words.sentences, value: words.sentencesValue(counts.sentences) },
               { label: words.goneOn, value: words.goneOnValue(counts.goneOn) },
             ]}
           />

@@ -53,6 +53,8 @@ export type ExchangeWords = {
   readonly versionsValue: (count: number) => string;
   readonly tasks: string;
   readonly tasksValue: (count: number) => string;
+  readonly sentences: string;
+  readonly sentencesValue: (count: number) => string;
   readonly goneOn: string;
   readonly goneOnValue: (count: number) => string;
   readonly differsTitle: string;
@@ -76,7 +78,7 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     fileIntro:
       'En fil, som et andet hus med Medvirk kan hente ind. Planen giver de samme datoer og de samme fund dér.',
     fileHolds:
-      'Filen har navnet, svarene, skridtene, versionerne, det I gik videre med og hvorfor, opgaverne på huskelisten, og kommunens år, områder og egne mål.',
+      'Filen har navnet, svarene, skridtene, versionerne, det I gik videre med og hvorfor, de sætninger til politikerne, I har læst eller rettet, opgaverne på huskelisten, og kommunens år, områder og egne mål.',
     fileLeavesOut:
       'Kontaktlisten, teksterne til andres kanaler, politikernes beslutning, kommentarerne og historikken er ikke med. Det er heller ikke, hvem der har hvilken opgave.',
     fileWho:
@@ -129,6 +131,9 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     tasks: 'Huskeliste',
     tasksValue: (count) =>
       count === 0 ? 'ingen rettet' : plural('da', count, 'én opgave rettet', `${count} opgaver rettet`),
+    sentences: 'Til politikerne',
+    sentencesValue: (count) =>
+      count === 0 ? 'ingen rettet' : plural('da', count, 'én sætning læst', `${count} sætninger læst`),
     goneOn: 'Gået videre med',
     goneOnValue: (count) => (count === 0 ? 'ingenting' : plural('da', count, 'ét fund', `${count} fund`)),
     differsTitle: 'Det er anderledes her',
@@ -167,7 +172,7 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     fileIntro:
       'A file that another house with Medvirk can bring in. The plan gives the same dates and the same findings there.',
     fileHolds:
-      'The file holds the title, the answers, the steps, the versions, what you went on with and why, the tasks on the list, and the municipality’s year, areas and own standards.',
+      'The file holds the title, the answers, the steps, the versions, what you went on with and why, the sentences for the politicians that you have read or edited, the tasks on the list, and the municipality’s year, areas and own standards.',
     fileLeavesOut:
       'The contact list, the texts for the channels of others, what the politicians decided, the comments and the history stay here. So does who has which task.',
     fileWho:
@@ -220,6 +225,9 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     tasks: 'To do',
     tasksValue: (count) =>
       count === 0 ? 'none changed' : plural('en', count, 'one task changed', `${count} tasks changed`),
+    sentences: 'For the politicians',
+    sentencesValue: (count) =>
+      count === 0 ? 'none edited' : plural('en', count, 'one sentence read', `${count} sentences read`),
     goneOn: 'Gone on with',
     goneOnValue: (count) =>
       count === 0 ? 'nothing' : plural('en', count, 'one finding', `${count} findings`),

@@ -146,11 +146,15 @@ describe('a period of one’s own', () => {
     expect(form).toContain('value="2027-06-04"');
     expect((await pia.post(at, { ...market, to: '2027-06-07', was })).status).toBe(303);
 
+    const named = await ole.post(at, { ...market, name: 'Havnefest', was });
+    // One gives it another name, the other another last day: both are kept.
+    expect(named.status).toBe(303);
+    expect((await year()).own).toMatchObject([{ name: 'Havnefest', to: '2027-06-07' }]);
     const stale = await ole.post(at, { ...market, name: 'Havnedage', was });
     const page = await stale.text();
     expect(stale.status).toBe(409);
     expect(page).toContain('value="Havnedage"');
-    expect(page).toContain('Nu står der: Havnefesten, 4. jun. 2027 – 7. jun. 2027');
+    expect(page).toContain('Nu står der: Havnefest, 4. jun. 2027 – 7. jun. 2027');
     expect((await ole.post(at, { ...market, name: 'Havnedage', was: hidden(page, 'was') })).status).toBe(303);
     expect((await year()).own.map(({ name }) => name)).toEqual(['Havnedage']);
 

@@ -7,6 +7,7 @@ import { addDays, dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId, readId } from '../../engagement/ids.ts';
+import { mergeFields } from '../../engagement/merge-fields.ts';
 import { municipalPeriods } from '../../engagement/municipal-periods.ts';
 import type { Municipality, Year } from '../../engagement/municipality.ts';
 import type { MunicipalityChange } from '../../engagement/municipality-store.ts';
@@ -27,8 +28,10 @@ import type { PeriodPageProps } from './period-page.tsx';
 import { PeriodPage } from './period-page.tsx';
 import {
   basicsTrace,
+  fieldsOfTrace,
   filledFromBasics,
   filledFromPeriod,
+  periodFields,
   readBasics,
   readPeriod,
   trace,
@@ -141,10 +144,8 @@ export function yearRoutes({ db, zone, chance, kept }: YearDeps): Hono<Staff> {
       const there = periodAt(c, year) ?? goneAt(c);
       if (!there) return problem(c, { kind: 'not-found' });
       if (isSwitchingLanguage(values)) return periodPage(c, municipality, there, view);
-      const reading = readPeriod(
-        values,
-        areas.map(({ slug }) => slug),
-      );
+      const known = areas.map(({ slug }) => slug);
+      const reading = readPeriod(values, known);
       if (!reading.ok) {
         return periodPage(c, municipality, there, { ...view, problems: reading.problems }, 422);
       }
@@ -154,16 +155,27 @@ export function yearRoutes({ db, zone, chance, kept }: YearDeps): Hono<Staff> {
       // Sent twice, it is saved once.
       if (before && trace(before) === trace(reading.period)) return back(c, 'saved');
       const now = there.isGiven ? (before ?? there.period) : before;
-      if (view.was !== trace(now)) {
-        const clash = now ?? ('gone' as const);
-        return periodPage(c, municipality, there, { ...view, was: trace(now), clash }, 409);
+      const merge = now && {
+        ...mergeFields({
+          ...{ names: periodFields, base: fieldsOfTrace(view.was) },
+          ...{ mine: filledFromPeriod(reading.period), stored: filledFromPeriod(now) },
+        }),
+      };
+      if (merge ? merge.clashes.length > 0 : view.was !== trace(now)) {
+        const shown = { ...view, filled: merge?.merged ?? values, was: trace(now) };
+        return periodPage(c, municipality, there, { ...shown, clash: now ?? 'gone' }, 409);
+      }
+      const both = merge ? readPeriod(merge.merged, known) : reading;
+      if (!both.ok) {
+        const shown = { filled: merge?.merged ?? values, was: trace(now), newKey: view.newKey };
+        return periodPage(c, municipality, there, { ...shown, problems: both.problems }, 422);
       }
       if (!before && year.own.length >= limits.periods) {
         return periodPage(c, municipality, there, { ...view, isFull: true }, 422);
       }
       const hides = there.isGiven ? there.key : undefined;
-      const value = withPeriod(year, { key: own, ...reading.period }, hides);
-      const details = { key: own, before: now ?? null, after: reading.period };
+      const value = withPeriod(year, { key: own, ...both.period }, hides);
+      const details = { key: own, before: now ?? null, after: both.period };
       if (await save(c, { part: 'year', value }, versions.year, 'year-saved', details)) {
         return back(c, 'saved');
       }

@@ -68,6 +68,14 @@ export function trace(period: Partial<PeriodFields> | undefined): string {
   return period ? periodFields.map((field) => period[field] ?? '').join('|') : '';
 }
 
+/** The fields of a period that a form was filled from; a name may hold a bar itself. */
+export function fieldsOfTrace(was: string): Filled | undefined {
+  const parts = was.split('|');
+  if (parts.length < periodFields.length) return undefined;
+  const [kind = '', from = '', to = '', area = ''] = parts.slice(-4);
+  return { name: [parts.slice(0, -4).join('|')], kind: [kind], from: [from], to: [to], area: [area] };
+}
+
 /** With the period in place of what had its key; a period of the calendar is hidden by it. */
 export function withPeriod(year: Year, period: OwnPeriod, hides?: string): Year {
   const isThere = year.own.some(({ key }) => key === period.key);

@@ -56,11 +56,23 @@ export function weekdayName(locale: Locale, weekday: number): string {
 
 /** `26. august 2026 kl. 14.05` in Danish, `26 August 2026 at 14:05` in English, in the given zone. */
 export function moment(locale: Locale, at: Date, zone: string): string {
-  return new Intl.DateTimeFormat(tags[locale], {
+  return momentForm(locale, zone).format(at);
+}
+
+const momentForms = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language and zone: making one costs more than a line of a long page. */
+function momentForm(locale: Locale, zone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${zone}`;
+  const there = momentForms.get(key);
+  if (there) return there;
+  const form = new Intl.DateTimeFormat(tags[locale], {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: zone,
-  }).format(at);
+  });
+  momentForms.set(key, form);
+  return form;
 }
 
 /** `14.05` in Danish, `14:05` in English, in the given zone. */

@@ -12,9 +12,10 @@ import type { HistoryDeps } from './history/routes.tsx';
 import { historyRoutes } from './history/routes.tsx';
 import { lawRoutes } from './law/routes.tsx';
 import { memoFileRoutes } from './memo/file-routes.tsx';
+import type { MemoPartDeps } from './memo/part-routes.tsx';
+import { memoPartRoutes } from './memo/part-routes.tsx';
 import type { ReadDeps } from './memo/read-routes.tsx';
 import { readRoutes } from './memo/read-routes.tsx';
-import type { MemoDeps } from './memo/routes.tsx';
 import { memoRoutes } from './memo/routes.tsx';
 import { keepSentence, keptSentencesOf } from './memo/store.ts';
 import type { OverviewDeps } from './overview/routes.tsx';
@@ -56,7 +57,7 @@ export type PlanDeps = OverviewDeps &
   TogetherDeps &
   MembersDeps &
   Omit<CommentsDeps, 'partNames'> &
-  MemoDeps &
+  MemoPartDeps &
   Omit<ExchangeDeps, 'memoSentences'> &
   LinksDeps &
   ReadDeps &
@@ -88,6 +89,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', timelineRoutes(deps));
   routes.route('/', todoRoutes(deps));
   routes.route('/', memoRoutes(deps));
+  routes.route('/', memoPartRoutes(deps));
   routes.route('/', memoFileRoutes(deps));
   routes.route('/', togetherRoutes(deps));
   routes.route('/', membersRoutes(deps));

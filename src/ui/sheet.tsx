@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx';
-import { Icon } from './icon.tsx';
 
 export type SheetLine = { readonly label: string; readonly value: Child };
 
@@ -35,18 +34,19 @@ export function Lines({ lines }: { readonly lines: readonly SheetLine[] }) {
   );
 }
 
-/** Dotted margin: written by the program, accepted by nobody yet. Prints without the margin. */
-export function Draft(props: { readonly label: string; readonly children: Child; readonly actions?: Child }) {
+/** Nobody has accepted the program's words; a person wrote them; they no longer agree with what they were made from. */
+export type Standing = 'program' | 'edited' | 'stale';
+
+/** Words with a margin that says who stands by them: dots, a line, two lines, or nothing. Prints without the margin. */
+export function Stands(props: {
+  readonly by: Standing | undefined;
+  readonly id?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly children: Child;
+}) {
   return (
-    <div class="mv-draft">
+    <div class={props.by ? `mv-stands is-${props.by}` : 'mv-stands'} id={props.id} lang={props.lang}>
       {props.children}
-      <p class="mv-draft-line">
-        <b>
-          <Icon name="pen" />
-          {props.label}
-        </b>
-        {props.actions}
-      </p>
     </div>
   );
 }

@@ -258,6 +258,8 @@ export type KeptSentence = {
 /** A sentence as it stands: the program's until a person has accepted, edited or left it out. */
 export type StandingSentence = MemoSentence & {
   readonly standing: 'program' | KeptSentence['state'];
+  /** What the program writes now; undefined when it says nothing of the kind. */
+  readonly said?: string | undefined;
   /** The program's own words now, when they no longer agree with what the person decided on. */
   readonly offered?: string | undefined;
   /** The program no longer says anything of the kind: the plan has changed, and the person's sentence stays. */

@@ -78,13 +78,15 @@ const ownLast = (one: KeptSentence, other: KeptSentence): number =>
   Number(isOwnKey(one.key)) - Number(isOwnKey(other.key));
 
 function stand(sentence: MemoSentence, kept: KeptSentence | undefined): StandingSentence {
-  if (!kept) return { ...sentence, standing: 'program' };
-  const isStale = kept.suggested !== sentence.text && kept.text !== sentence.text;
+  const said = sentence.text;
+  if (!kept) return { ...sentence, standing: 'program', said };
+  const isStale = kept.suggested !== said && kept.text !== said;
   return {
     ...sentence,
     text: kept.text,
     standing: kept.state,
-    ...(isStale ? { offered: sentence.text } : {}),
+    said,
+    ...(isStale ? { offered: said } : {}),
     kept,
   };
 }
@@ -203,3 +205,20 @@ export function countsOf(sections: readonly MemoSection<StandingSentence>[]): Co
 
 export const isStale = ({ offered, isOrphan }: StandingSentence): boolean =>
   offered !== undefined || isOrphan === true;
+
+/** What was edited in the other language only: the keys by section. */
+export function editedElsewhere(
+  kept: readonly KeptSentence[],
+  language: KeptSentence['language'],
+): ReadonlyMap<string, number> {
+  const here = new Set(
+    kept.filter((one) => one.language === language && one.state !== 'accepted').map(({ key }) => key),
+  );
+  const counts = new Map<string, number>();
+  for (const one of kept) {
+    if (one.language === language || one.state === 'accepted' || here.has(one.key)) continue;
+    const section = sectionOfKey(one.key);
+    counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -81,17 +81,22 @@ export async function dropSentence(
   return dropped.numDeletedRows === 1n;
 }
 
-/** Takes back what was accepted at one moment. Gives the keys; what somebody has edited since stays. */
+/** Takes back what was accepted. Gives the keys; what somebody has edited since stays. */
 export async function takeBackAccepted(
   tx: Database,
-  { plan, language, at }: { readonly plan: PlanId; readonly language: Locale; readonly at: Date },
+  {
+    plan,
+    language,
+    keys,
+  }: { readonly plan: PlanId; readonly language: Locale; readonly keys: readonly string[] },
 ): Promise<readonly string[]> {
+  if (keys.length === 0) return [];
   const rows = await tables(tx)
     .deleteFrom('plan_memo_sentence')
     .where('plan', '=', plan)
     .where('language', '=', language)
     .where('state', '=', 'accepted')
-    .where('decided_at', '=', at)
+    .where('key', 'in', keys)
     .returning('key')
     .execute();
   return rows.map(({ key }) => key).toSorted();

@@ -11,7 +11,7 @@ import type { MemoPageProps } from './memo-page.tsx';
 import type { MemoBlock, MemoCell, MemoSection, StandingSentence } from './model.ts';
 import { pageTexts } from './page-texts.ts';
 import { Sources } from './sources-panel.tsx';
-import { countsOf, goneSection, isStale, sentencesIn } from './standing.ts';
+import { countsOf, goneSection, isStale, sentencesIn, sentencesOf } from './standing.ts';
 
 type PartProps = MemoPageProps & { readonly section: MemoSection<StandingSentence> };
 
@@ -20,10 +20,13 @@ export function MemoPart(props: PartProps) {
   const { frame, section, strip } = props;
   const { key, heading, isAppendix, blocks } = section;
   const words = pageTexts[frame.locale];
-  const shown = blocks.flatMap((block) => (block.kind === 'timeline' && !strip ? [] : [block]));
+  const shown = blocks.filter((block) => isShown(block, strip !== undefined));
+  // What somebody has emptied is still there for those who may fill it again, and nobody else.
+  if (shown.length === 0 && (!props.mayWrite || sentencesOf(section).length === 0)) return null;
+  const looks = ['mv-memo-part', isAppendix ? 'is-appendix' : '', shown.length === 0 ? 'mv-noprint' : ''];
   return (
     <section
-      class={isAppendix ? 'mv-memo-part is-appendix' : 'mv-memo-part'}
+      class={looks.filter((look) => look !== '').join(' ')}
       id={`afsnit-${key}`}
       aria-labelledby={`h-${key}`}
     >
@@ -47,6 +50,11 @@ export function MemoPart(props: PartProps) {
   );
 }
 
+function isShown(block: MemoBlock<StandingSentence>, hasStrip: boolean): boolean {
+  if (block.kind === 'timeline') return hasStrip;
+  return block.kind === 'table' || sentencesIn(block).some(({ text }) => text !== '');
+}
+
 /** Who stands by a block: the margin says it, and where a block is mixed each sentence says it too. */
 function standingOf(sentences: readonly StandingSentence[]): Standing | undefined {
   if (sentences.some(isStale)) return 'stale';
@@ -59,7 +67,6 @@ const lookOf = (sentence: StandingSentence): Standing | undefined => standingOf(
 function Block(props: PartProps & { readonly block: MemoBlock<StandingSentence> }) {
   const { block } = props;
   const sentences = sentencesIn(block).filter(({ text }) => text !== '');
-  if (block.kind !== 'timeline' && block.kind !== 'table' && sentences.length === 0) return null;
   return (
     <Stands by={standingOf(sentences)}>
       <Words {...props} sentences={sentences} />

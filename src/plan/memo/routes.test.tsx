@@ -105,7 +105,7 @@ test('a fresh memo is the program’s, in three lengths and both languages', asy
   const number = await aCase();
   for (const path of [memoAt(number), `${memoAt(number)}?laengde=kort`, `${memoAt(number)}?laengde=fuldt`]) {
     const page = await pia.text(path);
-    expect(page).toContain('Inddragelse i sagen: Havnen');
+    expect(page).toContain('Havnen: plan for inddragelse');
     expect(page).toContain('Skrevet af programmet');
     expect(page).toContain('is-program');
     expect(await pia.text(`/en${path}`)).toContain('Written by the program');

@@ -4,7 +4,7 @@ import { More } from '../../ui/details.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Stands } from '../../ui/sheet.tsx';
 import { lengthAddress } from './lengths.ts';
-import type { MemoPageProps } from './memo-page.tsx';
+import type { MemoPageProps } from './memo-view-panel.ts';
 import { pageTexts } from './page-texts.ts';
 import { countsOf, isStale, sentencesOf } from './standing.ts';
 

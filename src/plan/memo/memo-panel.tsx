@@ -7,7 +7,7 @@ import { Stands } from '../../ui/sheet.tsx';
 import { Table } from '../../ui/table.tsx';
 import { YearStrip } from '../../ui/year-strip.tsx';
 import { lengthAddress } from './lengths.ts';
-import type { MemoPageProps } from './memo-page.tsx';
+import type { MemoPageProps } from './memo-view-panel.ts';
 import type { MemoBlock, MemoCell, MemoSection, StandingSentence } from './model.ts';
 import { pageTexts } from './page-texts.ts';
 import { Sources } from './sources-panel.tsx';

@@ -9,15 +9,15 @@ export function adviceWords(t: Teller, reason: AdviceReason): Text {
     case 'digital-does-not-pay':
       return 'groups' in reason
         ? missed(t, reason.groups, {
-            da: ['På nettet ville planen nå', 'dårligere, og dem angår sagen.'],
-            en: ['Online the plan would reach', 'less well, and the case concerns them.'],
+            da: ['Sagen angår dem, planen når dårligere ud til på nettet:', ''],
+            en: ['The case concerns those whom the plan would reach less well online:', ''],
           })
         : digital[reason.because];
     case 'analog-does-not-pay':
       return 'groups' in reason
         ? missed(t, reason.groups, {
-            da: ['Kun med møder ville planen nå', 'dårligere, og dem angår sagen.'],
-            en: ['With meetings alone the plan would reach', 'less well, and the case concerns them.'],
+            da: ['Sagen angår dem, planen når dårligere ud til kun med møder:', ''],
+            en: ['The case concerns those whom the plan would reach less well with meetings alone:', ''],
           })
         : analog[reason.because];
     case 'two-half-hearted': {
@@ -122,10 +122,10 @@ const onlyBy: Readonly<Record<'digital' | 'analog', Text>> = {
 const missed = (
   t: Teller,
   groups: readonly Group[],
-  words: { readonly da: readonly [string, string]; readonly en: readonly [string, string] },
+  words: { readonly da: readonly string[]; readonly en: readonly string[] },
 ): Text => {
   const who = t.groups(groups.slice(0, 3));
-  return { da: `${words.da[0]} ${who} ${words.da[1]}`, en: `${words.en[0]} ${who} ${words.en[1]}` };
+  return { da: `${words.da[0]} ${who}.`, en: `${words.en[0]} ${who}.` };
 };
 
 function both(t: Teller, online: Brings, met: Brings): Text {

@@ -22,11 +22,7 @@ export function alternativesSection(t: Teller, memo: Memo): MemoSection {
   return section(
     'alternatives',
     t.say({ da: 'Overvejede alternativer', en: 'Alternatives considered' }),
-    paragraph(
-      adviceSentence(t, 'alternatives.advice', memo),
-      ...others.map((kind) => otherKind(t, kind)),
-      deeper(t, 'alternatives.deeper', memo),
-    ),
+    paragraph(adviceSentence(t, 'alternatives.advice', memo), ...others.map((kind) => otherKind(t, kind))),
     paragraph(nothingMore(t, 'alternatives', memo)),
   );
 }
@@ -45,13 +41,13 @@ function otherKind(t: Teller, kind: MemoKind): MemoSentence {
     `alternatives.${kind.mode}`,
     loses
       ? {
-          da: `${name} ville tage ${hours} (skøn) og nå ${loses} dårligere.`,
-          en: `${name} would take ${hours} (estimate) and reach ${loses} less well.`,
+          da: `${name} ville tage ${hours} (skøn) og nå dårligere ud til ${loses}.`,
+          en: `${name} would take ${hours} (estimate) and do less well in reaching ${loses}.`,
         }
       : gains
         ? {
-            da: `${name} ville tage ${hours} (skøn) og nå ${gains} bedre.`,
-            en: `${name} would take ${hours} (estimate) and reach ${gains} better.`,
+            da: `${name} ville tage ${hours} (skøn) og nå bedre ud til ${gains}.`,
+            en: `${name} would take ${hours} (estimate) and do better in reaching ${gains}.`,
           }
         : {
             da: `${name} ville tage ${hours} (skøn) og nå de samme grupper omtrent lige så godt.`,
@@ -137,7 +133,7 @@ function nothingMore(t: Teller, start: string, memo: Memo): MemoSentence {
 export function consideredSection(t: Teller, memo: Memo): MemoSection {
   return section(
     'considered',
-    t.say({ da: 'Overvejede alternativer', en: 'Alternatives considered' }),
+    t.say({ da: 'Alternativer', en: 'Alternatives' }),
     [consideredTable(t, memo)],
     paragraph(
       t.line(
@@ -234,13 +230,19 @@ function kindMeans(t: Teller, kind: MemoKind): readonly (MemoSentence | undefine
     kind.loses.length > 0 &&
       t.line(
         `${key}.loses`,
-        { da: `Når ${t.groups(kind.loses)} dårligere.`, en: `Reaches ${t.groups(kind.loses)} less well.` },
+        {
+          da: `Når dårligere ud til ${t.groups(kind.loses)}.`,
+          en: `Does less well in reaching ${t.groups(kind.loses)}.`,
+        },
         source,
       ),
     kind.gains.length > 0 &&
       t.line(
         `${key}.gains`,
-        { da: `Når ${t.groups(kind.gains)} bedre.`, en: `Reaches ${t.groups(kind.gains)} better.` },
+        {
+          da: `Når bedre ud til ${t.groups(kind.gains)}.`,
+          en: `Does better in reaching ${t.groups(kind.gains)}.`,
+        },
         source,
       ),
     kind.loses.length + kind.gains.length === 0 &&
@@ -268,8 +270,8 @@ export function whatIfSection(t: Teller, memo: Memo): MemoSection {
   return section(
     'what-if',
     t.say({
-      da: 'Hvad nu hvis: på nettet, ansigt til ansigt eller begge dele',
-      en: 'What if: online, face to face or both',
+      da: 'Hvad nu hvis',
+      en: 'What if',
     }),
     paragraph(
       Object.keys(memo.answers).length === 0

@@ -58,14 +58,6 @@ export function answersSection(t: Teller, memo: Memo): MemoSection {
       firstAnswer(t, 'answers.first', memo),
       answerClaim(t, 'answers.final', memo),
       answerForm(t, 'answers.form', memo),
-      t.line(
-        'answers.content',
-        {
-          da: 'Svaret siger, hvad der blev ændret, hvad der ikke blev, og hvorfor.',
-          en: 'The answer says what was changed, what was not, and why.',
-        },
-        question(12),
-      ),
     ),
   );
 }
@@ -147,6 +139,14 @@ export function followUpSection(t: Teller, memo: Memo): MemoSection {
       answerClaim(t, 'follow-up.final', memo),
       time && t.line('follow-up.time', time, question(12)),
       answerForm(t, 'follow-up.form', memo),
+      t.line(
+        'follow-up.content',
+        {
+          da: 'Svaret siger, hvad der blev ændret, hvad der ikke blev, og hvorfor.',
+          en: 'The answer says what was changed, what was not, and why.',
+        },
+        question(12),
+      ),
       t.line(
         'follow-up.evaluation',
         {

@@ -102,7 +102,10 @@ export function whyClaim(t: Teller, key: string, memo: Memo): MemoSentence {
 
 /** How residents can take part, with the methods named. */
 export function howClaim(t: Teller, key: string, memo: Memo, most = 6): MemoSentence {
-  const mains = mainsOf(memo);
+  const all = mainsOf(memo);
+  const others = all.filter(({ isHearing }) => !isHearing);
+  // The hearing has a sentence of its own, with its days.
+  const mains = others.length > 0 && whenClaim(t, '', memo) ? others : all;
   const names = [...new Map(mains.map(({ name }) => [name.da, name])).values()];
   const mode = memo.mode ? t.say(onNet[memo.mode]) : '';
   if (names.length === 0 && memo.steps.length === 0) {
@@ -140,8 +143,8 @@ export function whenClaim(t: Teller, key: string, memo: Memo): MemoSentence | un
   const hearing = rowOf(memo, 'hearing');
   const isHearing = hearing?.from === days.from && hearing.to === days.to;
   const span = {
-    da: `fra ${t.day(days.from)} til ${t.day(days.to)}`,
-    en: `from ${t.day(days.from)} to ${t.day(days.to)}`,
+    da: `fra ${t.days(days)}`,
+    en: `from ${t.days(days)}`,
   };
   return t.line(
     key,
@@ -175,13 +178,12 @@ export function frameWords(t: Teller, memo: Memo): string {
     said: (value: number) => string,
     start: number,
   ): readonly string[] =>
-    top === undefined
-      ? []
-      : [Number.isFinite(top) ? `${t.say(upTo)} ${said(top)}` : `${t.say(over)} ${said(start)}`];
-  return t.list([
+    top === undefined ? [] : [Number.isFinite(top) ? said(top) : `${t.say(over)} ${said(start)}`];
+  const parts = t.list([
     ...part(hours, (value) => t.hours({ low: value, high: value }), 600),
     ...part(kdkk, (value) => t.kroner({ low: value, high: value }), 500),
   ]);
+  return parts && !parts.startsWith(t.say(over)) ? `${t.say(upTo)} ${parts}` : parts;
 }
 
 export function estimateClaim(t: Teller, key: string, memo: Memo): MemoSentence {
@@ -198,7 +200,7 @@ export function estimateClaim(t: Teller, key: string, memo: Memo): MemoSentence 
   return t.line(
     key,
     {
-      da: stop(`Forvaltningen skønner, at det tager ${t.hours(memo.hours)} og koster ${t.kroner(memo.kdkk)}`),
+      da: stop(`Det tager efter forvaltningens skøn ${t.hours(memo.hours)} og koster ${t.kroner(memo.kdkk)}`),
       en: `The administration estimates ${t.hours(memo.hours)} of its own time and ${t.kroner(memo.kdkk)} paid to others.`,
     },
     page('arithmetic'),

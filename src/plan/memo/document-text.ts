@@ -16,7 +16,7 @@ import { groupsSection, peopleSection } from './people-text.ts';
 import { phoneSection } from './phone-text.ts';
 import { shortSection } from './short-text.ts';
 import type { Teller } from './telling-text.ts';
-import { capital, listed, page, section, tellerIn, tidy } from './telling-text.ts';
+import { capital, page, paragraph, section, tellerIn, tidy } from './telling-text.ts';
 import { allStepsSection, lawSection, timelineSection } from './timeline-text.ts';
 
 /** The memo as a document: its sections and sentences in one length and one language. */
@@ -96,15 +96,12 @@ function appendicesOf(t: Teller, memo: Memo): readonly MemoSection[] {
 }
 
 function appendixList(t: Teller, appendices: readonly MemoSection[]): MemoSection {
+  const names = appendices.map(({ heading }) => heading.replace(/^\w+ /, ''));
   return section(
     'appendices',
     t.say({ da: 'Bilag', en: 'Appendices' }),
-    listed(
-      appendices.map(({ key, heading }) => {
-        const name = heading.replace(/^\w+ \d+: /, '');
-        return t.line(`appendices.${key}`, { da: `${name}.`, en: `${name}.` }, page('proposal'));
-      }),
-      true,
+    paragraph(
+      t.line('appendices.list', { da: `${names.join('; ')}.`, en: `${names.join('; ')}.` }, page('proposal')),
     ),
   );
 }

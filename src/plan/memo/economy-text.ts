@@ -20,15 +20,6 @@ export function economySection(t: Teller, memo: Memo): MemoSection {
     t.say({ da: 'Økonomi og bemanding', en: 'Cost and staffing' }),
     paragraph(
       estimateClaim(t, 'economy.estimate', memo),
-      has &&
-        t.line(
-          'economy.range',
-          {
-            da: 'Spændet er bredt, for det afhænger af, hvor mange der kommer, og hvad der skal købes.',
-            en: 'The range is wide, since it depends on how many come and what must be bought.',
-          },
-          page('arithmetic'),
-        ),
       frame
         ? t.line(
             'economy.frame',
@@ -105,7 +96,7 @@ export function costsSection(t: Teller, memo: Memo): MemoSection {
   const estimate = page('arithmetic');
   return section(
     'costs',
-    t.say({ da: 'Timer og penge for hver metode', en: 'Hours and money for each method' }),
+    t.say({ da: 'Timer og penge', en: 'Hours and money' }),
     memo.steps.length > 0
       ? [
           {

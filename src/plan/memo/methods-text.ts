@@ -5,7 +5,7 @@ import { range } from '../../i18n/numbers.ts';
 import { mainsOf } from './claims-text.ts';
 import type { Memo, MemoBlock, MemoSection, MemoSentence, MemoStep } from './model.ts';
 import type { Teller } from './telling-text.ts';
-import { capital, cell, onNet, page, paragraph, section, step as stepSource, stop } from './telling-text.ts';
+import { capital, cell, page, paragraph, section, step as stepSource, stop } from './telling-text.ts';
 
 const jobs: Readonly<Record<Slot, Text>> = {
   tell: { da: 'Fortæller', en: 'Tells' },
@@ -34,22 +34,15 @@ export function methodsSection(t: Teller, memo: Memo): MemoSection {
   return section(
     'methods',
     heading,
-    paragraph(t.line('methods.mode', modeSentence(memo), page('steps')), telling(t, memo)),
+    paragraph(!memo.mode && t.line('methods.mode', modeSentence, page('steps')), telling(t, memo)),
     mains.length > 0 ? methodTable(t, mains) : [],
-    paragraph(handedOver(t, memo)),
   );
 }
 
-function modeSentence(memo: Memo): Text {
-  if (!memo.mode) {
-    return {
-      da: 'Planen fortæller, men spørger ikke borgerne.',
-      en: 'The plan tells residents but does not ask them.',
-    };
-  }
-  const where = onNet[memo.mode];
-  return { da: `Borgerne kan være med ${where.da}.`, en: `Residents can take part ${where.en}.` };
-}
+const modeSentence: Text = {
+  da: 'Planen fortæller, men spørger ikke borgerne.',
+  en: 'The plan tells residents but does not ask them.',
+};
 
 /** What is told before and answered after, in a sentence; the table is of the methods that ask. */
 function telling(t: Teller, memo: Memo): MemoSentence | undefined {
@@ -62,8 +55,14 @@ function telling(t: Teller, memo: Memo): MemoSentence | undefined {
     return t.line(
       'methods.tell-and-answer',
       {
-        da: `De får besked med ${t.names(told)} og svar med ${t.names(answered)}.`,
-        en: `They are told by ${t.names(told)} and answered by ${t.names(answered)}.`,
+        da:
+          t.names(told) === t.names(answered)
+            ? `Borgerne får både besked og svar med ${t.names(told)}.`
+            : `Borgerne får besked med ${t.names(told)} og svar med ${t.names(answered)}.`,
+        en:
+          t.names(told) === t.names(answered)
+            ? `Residents are both told and answered by ${t.names(told)}.`
+            : `Residents are told by ${t.names(told)} and answered by ${t.names(answered)}.`,
       },
       page('steps'),
     );
@@ -71,14 +70,17 @@ function telling(t: Teller, memo: Memo): MemoSentence | undefined {
   if (told.length > 0) {
     return t.line(
       'methods.tell',
-      { da: `De får besked med ${t.names(told)}.`, en: `They are told by ${t.names(told)}.` },
+      { da: `Borgerne får besked med ${t.names(told)}.`, en: `Residents are told by ${t.names(told)}.` },
       page('steps'),
     );
   }
   return answered.length > 0
     ? t.line(
         'methods.answer',
-        { da: `De får svar med ${t.names(answered)}.`, en: `They are answered by ${t.names(answered)}.` },
+        {
+          da: `Borgerne får svar med ${t.names(answered)}.`,
+          en: `Residents are answered by ${t.names(answered)}.`,
+        },
         page('steps'),
       )
     : undefined;
@@ -174,6 +176,15 @@ function weakness(t: Teller, { key, weakness: weak }: MemoStep): MemoSentence | 
         },
         source,
       );
+    case 'few':
+      return t.line(
+        `methods.${key}.few`,
+        {
+          da: other ? `Samler få; flere når ${other}.` : 'Samler få.',
+          en: other ? `Gathers few; ${other} will reach more.` : 'Gathers few.',
+        },
+        source,
+      );
     case 'shallow':
       return t.line(
         `methods.${key}.shallow`,
@@ -186,29 +197,11 @@ function weakness(t: Teller, { key, weakness: weak }: MemoStep): MemoSentence | 
   }
 }
 
-function handedOver(t: Teller, memo: Memo): MemoSentence | undefined {
-  const [first] = memo.handOvers;
-  if (!first) return undefined;
-  return t.line(
-    'methods.handed-over',
-    memo.handOvers.length > 1
-      ? {
-          da: 'Det, der bliver sagt ét sted, bliver taget med til det næste, så nettet og møderne hænger sammen.',
-          en: 'What is said in one place is carried to the next, so that the net and the meetings work together.',
-        }
-      : {
-          da: `Det, der kommer frem ved ${t.names([first.from])}, bliver taget med til ${t.names([first.to])}.`,
-          en: `What comes out of ${t.names([first.from])} is taken on to ${t.names([first.to])}.`,
-        },
-    page('steps'),
-  );
-}
-
 /** Every step as it is held, what it is, and what it takes along. */
 export function stepsSection(t: Teller, memo: Memo): MemoSection {
   return section(
     'formats',
-    t.say({ da: 'Sådan bliver metoderne holdt', en: 'How the methods are held' }),
+    t.say({ da: 'Metoderne én for én', en: 'The methods one by one' }),
     memo.steps.length > 0
       ? [
           {

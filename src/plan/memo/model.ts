@@ -46,6 +46,7 @@ export type MemoWeakness = {
   | { readonly kind: 'misses'; readonly groups: readonly Group[] }
   | { readonly kind: 'made-for-agreement' }
   | { readonly kind: 'shallow' }
+  | { readonly kind: 'few' }
 );
 
 /** A step of the plan as it is argued for. */

@@ -237,16 +237,16 @@ function unconfirmed(t: Teller, start: string, memo: Memo): MemoSentence | undef
 }
 
 const disputes: Readonly<Record<number, Text>> = {
-  1: { da: 'hvor langt sagen er', en: 'how far the case has come' },
-  2: { da: 'hvad loven kræver', en: 'what the law requires' },
-  3: { da: 'hvem der beslutter, og hvornår', en: 'who decides, and when' },
-  4: { da: 'hvad der er åbent', en: 'what is open' },
+  1: { da: 'fasen', en: 'the stage of the case' },
+  2: { da: 'loven', en: 'the law' },
+  3: { da: 'beslutningen', en: 'the decision' },
+  4: { da: 'det åbne og det faste', en: 'what is open' },
   5: { da: 'formålet', en: 'the purpose' },
   6: { da: 'løftet', en: 'the promise' },
-  7: { da: 'hvem sagen rammer', en: 'whom the case affects' },
-  8: { da: 'hvem der bliver væk', en: 'who will stay away' },
-  9: { da: 'hvor uenige borgerne er', en: 'how far residents disagree' },
-  10: { da: 'det, der er sket før', en: 'what happened before' },
+  7: { da: 'målgruppen', en: 'whom it affects' },
+  8: { da: 'hjælpen til at være med', en: 'the help to take part' },
+  9: { da: 'graden af uenighed', en: 'the degree of conflict' },
+  10: { da: 'forhistorien', en: 'the history' },
   11: { da: 'timer og penge', en: 'hours and money' },
   12: { da: 'svaret til borgerne', en: 'the answer to residents' },
 };
@@ -259,7 +259,7 @@ function disputed(t: Teller, start: string, memo: Memo): MemoSentence | undefine
   return t.line(
     `${start}.disputed`,
     {
-      da: `Forvaltningen er ikke enig med sig selv om ${t.list(topics.map(({ da }) => da))}.`,
+      da: `Forvaltningen er ikke enig internt om ${t.list(topics.map(({ da }) => da))}.`,
       en: `The administration is not of one mind on ${t.list(topics.map(({ en }) => en))}.`,
     },
     question(first),

@@ -7,13 +7,14 @@ import {
   howClaim,
   lawClaim,
   mainsOf,
+  setAside,
   whenClaim,
   whyClaim,
 } from './claims-text.ts';
 import type { Memo, MemoBlock, MemoSection } from './model.ts';
 import { purposeWords } from './purpose-text.ts';
 import type { Teller } from './telling-text.ts';
-import { listed, page, paragraph, question, section, spoken, stop, tidy } from './telling-text.ts';
+import { listed, onNet, page, paragraph, question, section, spoken, stop, tidy } from './telling-text.ts';
 
 export function summarySection(t: Teller, memo: Memo): MemoSection {
   return section(
@@ -22,16 +23,35 @@ export function summarySection(t: Teller, memo: Memo): MemoSection {
     paragraph(
       decisionClaim(t, 'summary.decision', memo, memo.title),
       whyClaim(t, 'summary.why', memo),
-      howClaim(t, 'summary.how', memo, 4),
+      countClaim(t, memo),
       whenClaim(t, 'summary.when', memo),
       lawClaim(t, 'summary.law', memo),
     ),
   );
 }
 
+function countClaim(t: Teller, memo: Memo) {
+  const names = new Set(mainsOf(memo).map(({ name }) => name.da));
+  if (names.size < 3 || !memo.mode) return howClaim(t, 'summary.how', memo, 4);
+  const where = onNet[memo.mode];
+  return t.line(
+    'summary.how',
+    {
+      da: `Borgerne kan være med på ${countDa[names.size] ?? names.size} måder, ${where.da}.`,
+      en: `Residents can take part in ${countEn[names.size] ?? names.size} ways, ${where.en}.`,
+    },
+    page('steps'),
+  );
+}
+
+const countDa = ['', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'];
+const countEn = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 /** Each ends in a comma but the last, which is always there, so that no sentence hangs on what follows it. */
 export function recommendationSection(t: Teller, memo: Memo): MemoSection {
-  const frame = frameWords(t, memo);
+  const { kdkk, hours } = setAside(memo);
+  const isEndless = [kdkk, hours].some((top) => top === Number.POSITIVE_INFINITY);
+  const frame = isEndless ? '' : frameWords(t, memo);
   const estimate = { hours: t.hours(memo.hours), kroner: t.kroner(memo.kdkk) };
   const hasLaw = lawClaim(t, '', memo) !== undefined;
   const that = (key: string, words: Text, source: Parameters<Teller['line']>[2]) =>
@@ -234,7 +254,7 @@ function openAndFixed(t: Teller, memo: Memo): readonly MemoBlock[] {
   const open = memo.open && tidy(memo.open);
   const fixed = memo.fixed && tidy(memo.fixed);
   return paragraph(
-    t.line('background.room', rooms[memo.room ?? 'unknown'], question(4)),
+    (!open || !fixed) && t.line('background.room', rooms[memo.room ?? 'unknown'], question(4)),
     open &&
       t.line('background.open', { da: stop(`Åbent er: ${open}`), en: stop(`Open: ${open}`) }, question(4)),
     fixed &&
@@ -273,8 +293,8 @@ export function purposeSection(t: Teller, memo: Memo): MemoSection {
         t.line(
           'purpose.too',
           {
-            da: `Desuden er det ${t.list(too.map(({ da }) => da))}.`,
-            en: `It is also ${t.list(too.map(({ en }) => en))}.`,
+            da: `Forvaltningen vil også ${too.map(({ da }) => da.replace(/^at /, '')).join(', og desuden ')}.`,
+            en: `The administration also wants ${too.map(({ en }) => en).join(', and ')}.`,
           },
           question(5),
         ),
@@ -347,8 +367,8 @@ export function promiseSection(t: Teller, memo: Memo): MemoSection {
         t.line(
           'promise.noted',
           {
-            da: `Tager ${who ?? 'politikerne'} et svar til efterretning, får borgeren at vide, at det er læst, og hvorfor det ikke ændrede noget.`,
-            en: `If ${who ?? 'the council'} merely takes note of an answer, the resident is told that it was read and why it changed nothing.`,
+            da: `Tager ${who ?? 'politikerne'} et svar til efterretning, får borgeren at vide, hvorfor det ikke ændrede noget.`,
+            en: `If ${who ?? 'the council'} merely takes note of an answer, the resident is told why it changed nothing.`,
           },
           question(6),
         ),

@@ -9,11 +9,11 @@ const offers: Readonly<Record<Memo['offers'][number], Text | undefined>> = {
     da: 'hjælp på biblioteket eller i Borgerservice',
     en: 'help at the library or the citizens’ service desk',
   },
-  paper: { da: 'svar på papir', en: 'answers on paper' },
-  phone: { da: 'svar i telefonen', en: 'answers by phone' },
+  paper: { da: 'papir', en: 'paper forms' },
+  phone: { da: 'telefon', en: 'telephone' },
   languages: { da: 'andre sprog', en: 'other languages' },
-  interpreter: { da: 'tolk og teleslynge', en: 'interpreters and a hearing loop' },
-  childcare: { da: 'børnepasning og mad', en: 'child care and food' },
+  interpreter: { da: 'tolk samt teleslynge', en: 'interpreters with a hearing loop' },
+  childcare: { da: 'børnepasning med mad', en: 'child care with food' },
   transport: { da: 'kørsel', en: 'transport' },
   none: undefined,
   unknown: undefined,
@@ -89,8 +89,8 @@ function affected(t: Teller, memo: Memo) {
       t.line(
         'people.count',
         {
-          da: `Antal berørte er et skøn: ${answerWords.da.count.options[count].toLowerCase()} mennesker.`,
-          en: `The number affected is an estimate: ${answerWords.en.count.options[count].toLowerCase()} people.`,
+          da: `Det er ${answerWords.da.count.options[count].toLowerCase()} mennesker (skøn).`,
+          en: `That is ${answerWords.en.count.options[count].toLowerCase()} people (estimate).`,
         },
         question(7),
       ),
@@ -127,8 +127,8 @@ function reached(t: Teller, memo: Memo) {
               en: 'The plan reaches them all well, in the administration’s estimate.',
             }
           : {
-              da: `Efter forvaltningens skøn når planen ${t.groups(good)} godt.`,
-              en: `In the administration’s estimate the plan reaches ${t.groups(good)} well.`,
+              da: `Planen når efter forvaltningens skøn godt ud til ${t.groups(good)}.`,
+              en: `In the administration’s estimate the plan does well in reaching ${t.groups(good)}.`,
             },
         page('steps'),
       ),
@@ -136,8 +136,8 @@ function reached(t: Teller, memo: Memo) {
       t.line(
         'people.fair',
         {
-          da: `${capital(t.groups(fair))} bliver kun nået nogenlunde.`,
-          en: `It reaches ${t.groups(fair)} only fairly well.`,
+          da: `Kun nogenlunde når den ud til ${t.groups(fair)}.`,
+          en: `It does only fairly well in reaching ${t.groups(fair)}.`,
         },
         page('steps'),
       ),
@@ -145,8 +145,8 @@ function reached(t: Teller, memo: Memo) {
       t.line(
         'people.poor',
         {
-          da: `Planen risikerer at miste ${t.groups(poor)}, for ingen af metoderne passer godt til dem.`,
-          en: `The plan risks losing ${t.groups(poor)}, because none of its methods suits them well.`,
+          da: `Ingen af metoderne passer godt til dem, planen risikerer at miste: ${t.groups(poor)}.`,
+          en: `None of the methods suits those the plan risks losing: ${t.groups(poor)}.`,
         },
         page('steps'),
       ),
@@ -183,7 +183,7 @@ const touchedWords: Readonly<Record<MemoGroup['touched'], Text>> = {
 export function groupsSection(t: Teller, memo: Memo): MemoSection {
   return section(
     'groups',
-    t.say({ da: 'Gruppe for gruppe', en: 'Group by group' }),
+    t.say({ da: 'Grupper', en: 'Groups' }),
     memo.groups.length > 0 ? groupTable(t, memo) : [],
     paragraph(
       memo.groups.length === 0

@@ -12,14 +12,17 @@ export function phoneSection(t: Teller, memo: Memo): MemoSection {
   return section(
     'phone',
     t.say({
-      da: 'Spørgsmål, man kan blive ringet op om',
-      en: 'Questions councillors may be phoned about',
+      da: 'Spørgsmål fra borgerne',
+      en: 'Questions from residents',
     }),
     [
       {
         kind: 'table',
         key: 'phone.table',
-        caption: t.say({ da: 'Spørgsmål og svar', en: 'Questions and answers' }),
+        caption: t.say({
+          da: 'Det, politikerne kan blive ringet op om',
+          en: 'What councillors may be phoned about',
+        }),
         columns: [t.say({ da: 'Spørgsmål', en: 'Question' }), t.say({ da: 'Svar', en: 'Answer' })],
         rows: asked(t, memo).map(({ ask, answer }) => ({ head: t.say(ask), cells: [cell(answer)] })),
       },
@@ -113,8 +116,8 @@ function whenToTakePart(t: Teller, memo: Memo): MemoSentence {
     return t.line(
       'phone.when',
       {
-        da: `Fra ${t.day(days.from)} til ${t.day(days.to)}.`,
-        en: `From ${t.day(days.from)} to ${t.day(days.to)}.`,
+        da: `Fra ${t.days(days)}.`,
+        en: `From ${t.days(days)}.`,
       },
       page('timeline'),
     );

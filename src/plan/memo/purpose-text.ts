@@ -10,7 +10,10 @@ type PurposeWords = {
 
 export const purposeWords: Readonly<Record<Value, PurposeWords>> = {
   inform: {
-    aim: { da: 'at borgerne ved, hvad der sker, og hvorfor', en: 'that residents know what happens and why' },
+    aim: {
+      da: 'at fortælle borgerne, hvad der sker, og hvorfor',
+      en: 'to tell residents what happens and why',
+    },
     because: {
       da: 'Borgerne skal vide, hvad der sker, og hvorfor.',
       en: 'Residents should know what is happening, and why.',

@@ -7,6 +7,7 @@ import {
   howClaim,
   lawClaim,
   questionClaim,
+  setAside,
   whenClaim,
   whyClaim,
 } from './claims-text.ts';
@@ -72,17 +73,21 @@ function promiseSentence(t: Teller, { promise }: Memo): MemoSentence {
       question(6),
     );
   }
-  const words = t.quote(answerWords[t.locale].promise.options[promise]);
+  const words = t.quoteWhole(answerWords[t.locale].promise.options[promise]);
   return t.line(
     'short.promise',
-    { da: `Løftet til borgerne er: ${words}.`, en: `The promise to residents is: ${words}.` },
+    { da: `Løftet til borgerne er: ${words}`, en: `The promise to residents is: ${words}` },
     question(6),
   );
 }
 
 function askSentence(t: Teller, memo: Memo): MemoSentence {
   const who = t.decider(memo);
-  const frame = frameWords(t, memo);
+  const { kdkk, hours } = setAside(memo);
+  const isEndless = [kdkk, hours].some((top) => top === Number.POSITIVE_INFINITY);
+  const frame = isEndless
+    ? t.say({ da: 'timer og penge efter skønnet', en: 'hours and money within the estimate' })
+    : frameWords(t, memo);
   const what = t.list([
     ...(memo.promise ? [t.say({ da: 'løftet', en: 'the promise' })] : []),
     ...(memo.steps.length > 0
@@ -92,9 +97,7 @@ function askSentence(t: Teller, memo: Memo): MemoSentence {
       ? []
       : [t.say({ da: 'at arbejdet går i gang', en: 'a start' })]),
   ]);
-  const money = frame
-    ? { da: ` og at afsætte ${frame}`, en: ` and to set aside ${frame}` }
-    : { da: '', en: '' };
+  const money = frame ? { da: ` og afsætte ${frame}`, en: ` and to set aside ${frame}` } : { da: '', en: '' };
   const words = who
     ? {
         da: `${capital(who)} bliver bedt om at godkende ${what}${money.da}`,

@@ -126,12 +126,15 @@ function weaknessOf(
 ): MemoWeakness | undefined {
   const instead = (isGood: (held: Held) => boolean) =>
     mains.filter((held) => held.step.key !== step.key && isGood(held)).map((held) => held.method.name);
-  const missed = affected.filter((group) => reach[group] <= 1);
+  const missed = affected
+    .filter((group) => reach[group] <= 1)
+    .toSorted((one, other) => (facts[`groups.${other}`] ?? 0) - (facts[`groups.${one}`] ?? 0))
+    .slice(0, 2);
   if (missed.length > 0) {
     return {
       kind: 'misses',
       groups: missed,
-      instead: instead((held) => missed.some((group) => held.reach[group] >= well)),
+      instead: instead((held) => missed.every((group) => held.reach[group] >= well)).slice(0, 1),
     };
   }
   if ((facts['topic.conflict'] ?? 0) >= well && method.topicFit.conflict <= 1) {
@@ -142,7 +145,7 @@ function weaknessOf(
   }
   return method.depth <= 1
     ? { kind: 'shallow', instead: instead((held) => held.method.depth >= well) }
-    : undefined;
+    : { kind: 'few', instead: instead((held) => held.method.reach >= well) };
 }
 
 /** The groups the case touches, those hardest to reach first, and the main steps that suit each. */

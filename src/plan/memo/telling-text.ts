@@ -35,6 +35,8 @@ export type Teller = {
   readonly line: (key: string, words: Text, source?: MemoSource) => MemoSentence;
   readonly value: (text: string, source?: MemoSource) => MemoCell;
   readonly day: (day: string) => string;
+  /** From one day to another, the year said once when it is the same. */
+  readonly days: (span: { readonly from: string; readonly to: string }) => string;
   readonly list: (words: readonly string[]) => string;
   readonly groups: (groups: readonly Group[]) => string;
   /** Names of methods as they stand inside a sentence. */
@@ -45,6 +47,8 @@ export type Teller = {
   readonly weekSpan: (span: Span) => string;
   /** What somebody has typed, in the quotation marks of the language and without its last stop. */
   readonly quote: (typed: string) => string;
+  /** A whole sentence in quotation marks, with its own stop. */
+  readonly quoteWhole: (sentence: string) => string;
   /** Whoever decides, as it stands inside a sentence; undefined when nobody has said. */
   readonly decider: (memo: Memo) => string | undefined;
   /** The day of the decision as far as it is known: on a day, or in a month. */
@@ -65,6 +69,7 @@ export function tellerIn(locale: Locale): Teller {
     line: (key, words, source) => ({ key, text: say(words), source }),
     value: (text, source) => ({ kind: 'value', text, source }),
     day: (day) => longDay(locale, day),
+    days: ({ from, to }) => daySpan(locale, from, to),
     list,
     groups: (groups) => listOfGroups(locale, groups),
     names: (names) => list(names.map((name) => inSentence(name[locale]))),
@@ -83,6 +88,7 @@ export function tellerIn(locale: Locale): Teller {
       const text = tidy(typed);
       return say({ da: `»${text}«`, en: `“${text}”` });
     },
+    quoteWhole: (sentence) => say({ da: `»${sentence}«`, en: `“${sentence}”` }),
     decider: ({ decider, deciderName }) =>
       deciderName ? tidy(deciderName) : decider && deciders[decider]?.[locale],
     decisionTime: ({ meetingDay, meetingMonth }) => {
@@ -91,6 +97,13 @@ export function tellerIn(locale: Locale): Teller {
       return month && say({ da: `i ${month}`, en: `in ${month}` });
     },
   };
+}
+
+function daySpan(locale: Locale, from: string, to: string): string {
+  const [first, last] = [longDay(locale, from), longDay(locale, to)];
+  if (from === to) return first;
+  const start = from.slice(0, 4) === to.slice(0, 4) ? first.replace(/ \d{4}$/, '') : first;
+  return locale === 'da' ? `${start} til ${last}` : `${start} to ${last}`;
 }
 
 /** Some names of groups hold a comma of their own and stand last, so that the list can be read. */

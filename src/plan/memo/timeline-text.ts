@@ -1,7 +1,7 @@
 import type { Text } from '@medvirk/method-guide';
 import { inSentence } from '../../engagement/method-words.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
-import { askedDays, isDated, lawClaim, rowOf } from './claims-text.ts';
+import { askedDays, isDated, rowOf } from './claims-text.ts';
 import { citeLaw } from './law-text.ts';
 import type { Memo, MemoBlock, MemoSection, MemoSentence, MemoSource } from './model.ts';
 import type { Teller } from './telling-text.ts';
@@ -36,7 +36,12 @@ export function timelineSection(t: Teller, memo: Memo): MemoSection {
   );
 }
 
-type KeyDate = { readonly what: string; readonly when: string; readonly source: MemoSource };
+type KeyDate = {
+  readonly from: string;
+  readonly what: string;
+  readonly when: string;
+  readonly source: MemoSource;
+};
 
 function keyDates(t: Teller, memo: Memo): readonly KeyDate[] {
   if (!isDated(memo)) return [];
@@ -45,12 +50,13 @@ function keyDates(t: Teller, memo: Memo): readonly KeyDate[] {
   const isHearing = hearing && days && hearing.from === days.from && hearing.to === days.to;
   const on = (kind: Row['kind'], what: Text, source: MemoSource = fromTimeline): readonly KeyDate[] => {
     const row = rowOf(memo, kind);
-    return row ? [{ what: t.say(what), when: spanOf(t, row), source }] : [];
+    return row ? [{ from: row.from, what: t.say(what), when: spanOf(t, row), source }] : [];
   };
   return [
     ...(days && !isHearing
       ? [
           {
+            from: days.from,
             what: t.say({ da: 'Borgerne kan være med', en: 'Residents can take part' }),
             when: spanOf(t, days),
             source: fromTimeline,
@@ -62,13 +68,10 @@ function keyDates(t: Teller, memo: Memo): readonly KeyDate[] {
     ...on('committee', { da: 'Udvalget behandler sagen', en: 'The committee considers it' }),
     ...on('decision', { da: 'Beslutning', en: 'Decision' }, question(3)),
     ...on('answer', { da: 'Svar til dem, der var med', en: 'Answer to those who took part' }, question(12)),
-  ];
+  ].toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
 }
 
-function spanOf(t: Teller, { from, to }: { readonly from: string; readonly to: string }): string {
-  if (from === to) return t.day(from);
-  return t.say({ da: `${t.day(from)} til ${t.day(to)}`, en: `${t.day(from)} to ${t.day(to)}` });
-}
+const spanOf = (t: Teller, span: { readonly from: string; readonly to: string }): string => t.days(span);
 
 function undated(t: Teller, key: string, memo: Memo): MemoSentence {
   return t.line(
@@ -156,6 +159,7 @@ export function lawSentences(
         question(2),
       ),
     wait &&
+      (start === 'law' || !memo.problems.some(({ kind }) => kind === 'adoption-too-early')) &&
       t.line(
         `${start}.wait`,
         {
@@ -164,7 +168,6 @@ export function lawSentences(
         },
         law,
       ),
-    lawClaim(t, `${start}.trouble`, memo),
     lastLawfulDay &&
       t.line(
         `${start}.last-day`,
@@ -236,7 +239,7 @@ export function allStepsSection(t: Teller, memo: Memo): MemoSection {
   const isShown = isDated(memo) && rows.length > 0;
   return section(
     'steps',
-    t.say({ da: 'Tidsplan med alle skridt', en: 'Timetable with every step' }),
+    t.say({ da: 'Tidsplan', en: 'Timetable' }),
     isShown
       ? [
           { kind: 'timeline' },
@@ -302,7 +305,7 @@ function lawOf(t: Teller, row: Row, memo: Memo): string {
 export function lawSection(t: Teller, memo: Memo): MemoSection {
   return section(
     'law',
-    t.say({ da: 'Lovgrundlag og høringsparter', en: 'Law and those to be consulted' }),
+    t.say({ da: 'Lovgrundlag', en: 'Legal basis' }),
     paragraph(
       ...lawSentences(t, 'law', memo),
       t.line(

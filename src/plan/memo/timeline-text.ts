@@ -194,7 +194,7 @@ export function lawSentences(
       ),
     answers.authorities === 'objection' &&
       t.line(
-        `${start}.authorities`,
+        `${start}.objection`,
         {
           da: 'En myndighed har gjort indsigelse, og så længe kan planen ikke vedtages.',
           en: 'An authority has objected, and until that is resolved the plan cannot be adopted.',

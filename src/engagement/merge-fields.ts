@@ -91,7 +91,7 @@ export function mergeTicks(
 }
 
 /** The button of a clash that lets the other person's values stand, and the field that says which they are. */
-export const settling = { button: 'do', theirs: 'theirs', fields: 'differ' } as const;
+const settling = { button: 'do', theirs: 'theirs', fields: 'differ' } as const;
 
 /** The form after its author has chosen: with `theirs`, the fields that clashed are as the form was filled. */
 export function asSettled(typed: Fields, base: Fields | undefined): Fields {

@@ -3,7 +3,7 @@ import { Button, ButtonRow } from './button.tsx';
 import { useUiWords } from './language.tsx';
 import { Notice } from './notice.tsx';
 
-export type ClashRow = {
+type ClashRow = {
   readonly name: string;
   readonly label: string;
   readonly theirs: Child;

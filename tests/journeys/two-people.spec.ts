@@ -92,7 +92,10 @@ async function twoPeopleOnAPlan(first: Page, second: Page, name: string): Promis
     return answer.headers().location ?? '';
   };
   const [plan = ''] = /^\/planer\/\d+/.exec(await send('/planer/ny', { title: 'Havnen 0' })) ?? [];
-  await send(`${plan}/spoergsmaal/2`, { base: '{}', room: 'medium', purpose: 'test', promise: 'involve' });
+  // A new plan starts from the house's own policy.
+  await first.goto(`${plan}/spoergsmaal/2`);
+  const base = await first.locator('[name="base"]').first().inputValue();
+  await send(`${plan}/spoergsmaal/2`, { base, room: 'medium', purpose: 'test', promise: 'involve' });
   await send(`${plan}/skridt`, { do: 'add deepen:dialogmoede' });
   const added = await send(`${plan}/kontakter/linje/ny`, { key: '', who: 'Roklubben' });
   const contact = new URL(added, origin).searchParams.get('hvem') ?? '';

@@ -38,7 +38,6 @@ test('a comment is written from the steps by keyboard, answered, closed and open
 
   await page.getByRole('link', { name: 'Gå til den i planen' }).first().click();
   await expect(step.getByRole('link', { name: /^1 kommentar/ })).toBeVisible();
-  await check();
   await step.getByRole('link', { name: /^1 kommentar/ }).click();
 
   await page.getByRole('button', { name: /^Markér som løst/ }).click();

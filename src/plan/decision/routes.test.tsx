@@ -57,7 +57,7 @@ test('an approval makes version 1, is said on the plan’s pages, and later chan
   const page = await pia.text(location);
   expect(page).toContain('Beslutningen er skrevet ned.');
   expect(page).toContain('version 1 af planen');
-  for (const tab of ['forslag', 'skridt', 'tidsplan', 'huskeliste']) {
+  for (const tab of ['forslag', 'skridt', 'tidsplan', 'huskeliste', 'dagsordenspunkt']) {
     const shown = await pia.text(`/planer/${number}/${tab}`);
     expect(shown).toContain('Byrådet godkendte planen onsdag den 18. november 2026 (version 1).');
     expect(shown).toContain('Der er ikke ændret noget siden.');

@@ -1,6 +1,8 @@
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import type { DecisionLineProps } from '../../ui/decision-line.tsx';
+import { DecisionLine } from '../../ui/decision-line.tsx';
 import { Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Sheet, SheetLayout } from '../../ui/sheet.tsx';
@@ -14,7 +16,7 @@ import type { MemoLength } from './model.ts';
 import { pageTexts } from './page-texts.ts';
 
 /** The agenda item as it is printed, in the length one has chosen, and beside it who stands by its words. */
-export function MemoPage(props: MemoPageProps) {
+export function MemoPage(props: MemoPageProps & Pick<DecisionLineProps, 'decided'>) {
   const { frame, number, document } = props;
   const { locale } = frame;
   const words = pageTexts[locale];
@@ -26,6 +28,7 @@ export function MemoPage(props: MemoPageProps) {
             label={planPagesLabel[locale]}
             items={planTabs(locale, 'memo', (page) => inLanguage(locale, planPage(number, page)))}
           />
+          <DecisionLine decided={props.decided} />
           <Lengths {...props} />
           <Said {...props} />
         </Wrap>

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
+import { decisionLine } from '../../engagement/decision-line.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
@@ -12,7 +13,7 @@ import type { Assessment } from '../../engagement/plan-assessment.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import { goneOnWith, planAt } from '../../engagement/plan-store.ts';
 import type { Locale } from '../../i18n/texts.ts';
-import { inLanguage, paths } from '../../paths.ts';
+import { decisionAddress, inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
@@ -191,6 +192,7 @@ export function memoRoutes(deps: MemoDeps): Hono<Staff> {
         frame={frame}
         number={plan.number}
         title={plan.title}
+        decided={await decisionLine(deps.db, plan, locale, decisionAddress(locale, plan.number))}
         memo={read.memo}
         document={read.in(length)}
         length={length}

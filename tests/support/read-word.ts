@@ -11,6 +11,7 @@ const textOf = (xml: string): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
 /** What is inside a Word file; throws when a part is not well-formed. */

@@ -2,25 +2,21 @@ import type { Context, Env } from 'hono';
 import { Hono } from 'hono';
 import { contentTypes, press } from '../../documents/press.ts';
 import { dayOf } from '../../engagement/day.ts';
-import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
-import { assessPlan } from '../../engagement/plan-assessment.ts';
-import { goneOnWith, planAt } from '../../engagement/plan-store.ts';
+import { planAt } from '../../engagement/plan-store.ts';
 import { paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { problem } from '../../web/problem.tsx';
 import type { Visit } from '../../web/visit.ts';
-import { composeMemo } from './document-text.ts';
 import type { AskedFile } from './file-name.ts';
 import { askedFile, saveAs } from './file-name.ts';
 import { fileTexts } from './file-texts.ts';
 import { paperOfMemo } from './memo-document.ts';
-import { memoLengths } from './model.ts';
 import type { MemoDeps } from './routes.tsx';
-import { memoOf } from './rules.ts';
-import { countsOf, printed, standOn } from './standing.ts';
-import { keptSentencesOf } from './store.ts';
+import { readMemo } from './routes.tsx';
+import { countsOf, printed } from './standing.ts';
+import { stripOf } from './strip.ts';
 
 /** The memo as a file for Word or as PDF, in the language of the address. */
 export function memoFileRoutes(deps: MemoDeps): Hono<Staff> {
@@ -41,17 +37,17 @@ export async function memoFile<E extends Env & Visit>(
   { length, format }: AskedFile,
 ): Promise<Response> {
   const { frame, locale, now }: Visit['Variables'] = c.var;
-  const gone = await goneOnWith(db, plan.id);
-  const assessment = assessPlan(plan, dayOf(now, zone), await municipalityToHold(db, plan, dayOf(now, zone)));
-  const memo = memoOf(plan, assessment, gone);
-  const kept = await keptSentencesOf(db, plan.id);
-  const lengths = memoLengths.map((one) => composeMemo(memo, one, locale));
-  const standing = standOn(composeMemo(memo, length, locale), kept, { lengths, goneHeading: '' });
-  const at = [...kept, ...gone].reduce((latest, one) => (one.at > latest ? one.at : latest), plan.updatedAt);
+  const read = await readMemo({ db, zone }, plan, { locale, now });
+  const standing = read.in(length);
+  const gone = read.memo.openPoints.flatMap((point) => point.gone ?? []);
+  const at = [...read.kept, ...gone].reduce(
+    (latest, one) => (one.at > latest ? one.at : latest),
+    plan.updatedAt,
+  );
   const paper = paperOfMemo({
     document: printed(standing),
     counts: countsOf(standing.sections),
-    strip: undefined,
+    strip: stripOf(read.assessment.timeline.rows, dayOf(now, zone)),
     municipality: frame.municipality,
     at,
     day: dayOf(at, zone),

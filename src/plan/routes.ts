@@ -11,12 +11,14 @@ import { compareRoutes } from './history/compare-routes.tsx';
 import type { HistoryDeps } from './history/routes.tsx';
 import { historyRoutes } from './history/routes.tsx';
 import { lawRoutes } from './law/routes.tsx';
+import { memoParts } from './memo/document-text.ts';
 import { memoFileRoutes } from './memo/file-routes.tsx';
 import type { MemoPartDeps } from './memo/part-routes.tsx';
 import { memoPartRoutes } from './memo/part-routes.tsx';
 import type { ReadDeps } from './memo/read-routes.tsx';
 import { readRoutes } from './memo/read-routes.tsx';
 import { memoRoutes } from './memo/routes.tsx';
+import { memoOf } from './memo/rules.ts';
 import { keepSentence, keptSentencesOf } from './memo/store.ts';
 import type { OverviewDeps } from './overview/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
@@ -68,7 +70,7 @@ export type PlanDeps = OverviewDeps &
 const partNames: PartNames = {
   contacts: contactsOf,
   question: (locale, number) => questionsTexts[locale].questions[number].title,
-  memo: () => [],
+  memo: (locale, plan, assessment) => memoParts(memoOf(plan, assessment, []), locale),
 };
 
 /** The plan wing: what is on the table, the twelve questions, the proposal, the memo. */

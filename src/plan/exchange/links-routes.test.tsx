@@ -60,7 +60,7 @@ test('a link with a name is made, shown again, and opens the text without signin
   expect(page).not.toMatch(/undefined|\[object|NaN/);
   const english = await nobody.text(`/en${at}`);
   expect(english).toContain('The text as it stands on Monday');
-  expect(await nobody.text(`${at}?laengde=fuld`)).toContain('Hele sagen med bilag');
+  expect(await nobody.text(`${at}?laengde=fuldt`)).toContain('Hele sagen med bilag');
   const word = await nobody.get(`${at}/fil/fuldt.docx`);
   expect(word.headers.get('content-type')).toContain('wordprocessingml');
   expect(word.headers.get('referrer-policy')).toBe('no-referrer');

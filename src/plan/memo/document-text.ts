@@ -44,6 +44,17 @@ export function composeMemo(memo: Memo, length: MemoLength, locale: Locale): Mem
   };
 }
 
+/** The parts of the memo by key, in every length, under the headings they have today. */
+export function memoParts(
+  memo: Memo,
+  locale: Locale,
+): readonly { readonly key: string; readonly title: string }[] {
+  const sections = (['short', 'full'] as const).flatMap(
+    (length) => composeMemo(memo, length, locale).sections,
+  );
+  return [...new Map(sections.map(({ key, heading }) => [key, { key, title: heading }])).values()];
+}
+
 function meeting(t: Teller, memo: Memo): string | undefined {
   return memo.meetingDay ? t.day(memo.meetingDay) : t.decisionTime(memo);
 }

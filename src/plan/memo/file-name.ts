@@ -1,19 +1,13 @@
+import { lengthAddress } from './lengths.ts';
 import type { MemoLength } from './model.ts';
 import { memoLengths } from './model.ts';
-
-/** How a length is written in the address of a file. */
-const addresses: Readonly<Record<MemoLength, string>> = {
-  short: 'kort',
-  'two-pages': 'to-sider',
-  full: 'fuldt',
-};
 
 export type AskedFile = { readonly length: MemoLength; readonly format: 'docx' | 'pdf' };
 
 /** Which file an address asks for: `to-sider.docx`; undefined when there is no such file. */
 export function askedFile(address: string): AskedFile | undefined {
   const [name, ending, more] = address.split('.');
-  const length = memoLengths.find((one) => addresses[one] === name);
+  const length = memoLengths.find((one) => lengthAddress[one] === name);
   const format = (['docx', 'pdf'] as const).find((one) => one === ending);
   return length && format && more === undefined ? { length, format } : undefined;
 }

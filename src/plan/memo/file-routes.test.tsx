@@ -44,6 +44,13 @@ test('a stranger is asked to sign in, and a file that is not made is not found',
   expect((await leo.get(file(987654, 'kort.pdf'))).status).toBe(404);
 });
 
+test('an appendix is numbered once', async () => {
+  const number = await aPlan('Parken');
+  const { blocks } = readWord(await bytesOf(await leo.get(file(number, 'fuldt.docx'))));
+  const headings = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  expect(headings.filter((text) => /^Bilag 1: /.test(text))).toEqual(['Bilag 1: Alternativer']);
+});
+
 test('asked for twice the file is the same, and what a person wrote stands in it', async () => {
   const number = await aPlan('Klimaet');
   const plan = await planByNumber(db, number);

@@ -13,6 +13,7 @@ import type { AskedFile } from './file-name.ts';
 import { askedFile, saveAs } from './file-name.ts';
 import { fileTexts } from './file-texts.ts';
 import { paperOfMemo } from './memo-document.ts';
+import { readTexts } from './read-texts.ts';
 import type { MemoDeps } from './routes.tsx';
 import { readMemo } from './routes.tsx';
 import { countsOf, printed } from './standing.ts';
@@ -37,7 +38,7 @@ export async function memoFile<E extends Env & Visit>(
   { length, format }: AskedFile,
 ): Promise<Response> {
   const { frame, locale, now }: Visit['Variables'] = c.var;
-  const read = await readMemo({ db, zone }, plan, { locale, now });
+  const read = await readMemo({ db, zone }, plan, { locale, now }, readTexts[locale]);
   const standing = read.in(length);
   const gone = read.memo.openPoints.flatMap((point) => point.gone ?? []);
   const at = [...read.kept, ...gone].reduce(

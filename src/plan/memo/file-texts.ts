@@ -8,7 +8,6 @@ export type FileWords = {
   readonly draft: string;
   readonly unread: (count: number) => string;
   readonly stale: (count: number) => string;
-  readonly appendix: (number: number) => string;
   readonly drawing: (from: string, to: string, spans: readonly string[]) => string;
   /** The end of the file's name. */
   readonly length: Readonly<Record<MemoLength, string>>;
@@ -32,7 +31,6 @@ export const fileTexts: Texts<FileWords> = {
         'Én sætning passer ikke længere med planen.',
         `${count} sætninger passer ikke længere med planen.`,
       ),
-    appendix: (number) => `Bilag ${number}`,
     drawing: (from, to, spans) => `Planen i tid, fra ${from} til ${to}. ${spans.join('. ')}.`,
     length: { short: 'kort', 'two-pages': 'to sider', full: 'med bilag' },
   },
@@ -53,7 +51,6 @@ export const fileTexts: Texts<FileWords> = {
         'One sentence no longer agrees with the plan.',
         `${count} sentences no longer agree with the plan.`,
       ),
-    appendix: (number) => `Appendix ${number}`,
     drawing: (from, to, spans) => `The plan in time, from ${from} to ${to}. ${spans.join('. ')}.`,
     length: { short: 'short', 'two-pages': 'two pages', full: 'with appendices' },
   },

@@ -5,7 +5,7 @@ import { addDays } from '../../engagement/day.ts';
 import { longDay, monthAndYear, monthOfDay, shortDay, shortSpan } from '../../i18n/dates.ts';
 import type { FileWords } from './file-texts.ts';
 import { fileTexts } from './file-texts.ts';
-import type { MemoBlock, MemoCell, MemoDocument, MemoSection, StandingSentence } from './model.ts';
+import type { MemoBlock, MemoCell, MemoDocument, StandingSentence } from './model.ts';
 import type { Counts } from './standing.ts';
 
 /** The plan's steps in time, as they are drawn. */
@@ -68,15 +68,11 @@ function blocksOf(
     if (!section.isAppendix) return [heading(section.heading), ...blocks];
     appendices++;
     const first: readonly PaperBlock[] = appendices === 1 ? [{ kind: 'page-break' }] : [];
-    return [...first, heading(appendixHeading(section, appendices, words)), ...blocks];
+    return [...first, heading(section.heading), ...blocks];
   });
 }
 
 const heading = (text: string): PaperBlock => ({ kind: 'heading', level: 2, text });
-
-/** Whoever decides looks an appendix up by its number. */
-const appendixHeading = (section: MemoSection<StandingSentence>, number: number, words: FileWords): string =>
-  `${words.appendix(number)}: ${section.heading}`;
 
 function blockOf(
   block: MemoBlock<StandingSentence>,

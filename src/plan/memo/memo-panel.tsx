@@ -1,6 +1,8 @@
+import { commentLink } from '../../engagement/comments.ts';
 import { monthOfDay, shortSpan, weekDay } from '../../i18n/dates.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { CommentLink } from '../../ui/comment-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Standing } from '../../ui/sheet.tsx';
 import { Stands } from '../../ui/sheet.tsx';
@@ -235,6 +237,7 @@ function PartLine(props: PartProps) {
       ) : null}
       {counts.leftOut > 0 ? <span>{words.leftOutHere(counts.leftOut)}</span> : null}
       {props.mayWrite ? <PartActions {...props} isOpen={counts.program > 0} /> : null}
+      {section.key === goneSection ? null : <Said {...props} />}
       <Sources {...props} locale={frame.locale} />
       {only > 0 ? (
         <span>
@@ -246,6 +249,13 @@ function PartLine(props: PartProps) {
       ) : null}
     </div>
   );
+}
+
+/** What colleagues have said about the part, or the way to say it. */
+function Said({ frame, number, section, comments }: PartProps) {
+  const page = inLanguage(frame.locale, paths.planComments(number));
+  const part = { kind: 'memo', key: section.key } as const;
+  return <CommentLink link={commentLink(frame.locale, comments, part, page)} about={section.heading} />;
 }
 
 function PartActions(props: PartProps & { readonly isOpen: boolean }) {

@@ -1,3 +1,4 @@
+import type { CommentMarks } from '../../engagement/comments.ts';
 import type { Frame } from '../../ui/shell.tsx';
 import type { Memo, MemoLength, MemoSection, StandingSentence } from './model.ts';
 import type { StandingMemo } from './standing.ts';
@@ -19,6 +20,7 @@ export type MemoPageProps = {
   readonly elsewhere: ReadonlyMap<string, number>;
   readonly zone: string;
   readonly mayWrite: boolean;
+  readonly comments: CommentMarks;
   /** What a part, or the whole, said when it was read: accepting something else would be accepting unread. */
   readonly digest: (...sections: readonly MemoSection<StandingSentence>[]) => string;
   /** What was done a moment ago, to a part or to everything; `at` is the moment, to take it back. */

@@ -3,10 +3,8 @@ import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { readId } from '../../engagement/ids.ts';
-import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
-import { assessPlan } from '../../engagement/plan-assessment.ts';
-import { goneOnWith, planById } from '../../engagement/plan-store.ts';
+import { planById } from '../../engagement/plan-store.ts';
 import { readLinkPurpose, readLinkState } from '../../engagement/read-link.ts';
 import { countOpening, findReadLink } from '../../engagement/read-link-store.ts';
 import type { Locale } from '../../i18n/texts.ts';
@@ -17,17 +15,14 @@ import { clientAddress } from '../../web/client-address.ts';
 import { problem } from '../../web/problem.tsx';
 import { countTry } from '../../web/rate-limit-store.ts';
 import { idOfToken } from '../../web/token.ts';
-import { composeMemo } from './document-text.ts';
 import { askedFile } from './file-name.ts';
 import { memoFile } from './file-routes.tsx';
-import { memoLengths } from './model.ts';
 import type { ReadPageProps } from './read-page.tsx';
 import { ReadGonePage, ReadPage } from './read-page.tsx';
 import { readTexts } from './read-texts.ts';
-import { memoOf } from './rules.ts';
+import { readMemo } from './routes.tsx';
 import type { StandingMemo } from './standing.ts';
-import { printed, standOn } from './standing.ts';
-import { keptSentencesOf } from './store.ts';
+import { printed } from './standing.ts';
 
 export type ReadDeps = {
   readonly db: Database;
@@ -90,17 +85,9 @@ export function readRoutes({ db, zone, secret, trustProxy }: ReadDeps): Hono<Kno
 
   async function memoFor(c: C, plan: Plan): Promise<StandingMemo> {
     const { locale, now } = c.var;
-    const assessment = assessPlan(
-      plan,
-      dayOf(now, zone),
-      await municipalityToHold(db, plan, dayOf(now, zone)),
-    );
-    const memo = memoOf(plan, assessment, await goneOnWith(db, plan.id));
-    const length = c.req.query('laengde') === 'fuld' ? 'full' : 'two-pages';
-    const lengths = memoLengths.map((one) => composeMemo(memo, one, locale));
-    const kept = await keptSentencesOf(db, plan.id);
-    const { goneHeading } = readTexts[locale];
-    return printed(standOn(composeMemo(memo, length, locale), kept, { lengths, goneHeading }));
+    const read = await readMemo({ db, zone }, plan, { locale, now }, readTexts[locale]);
+    const length = c.req.query('laengde') === 'fuldt' ? 'full' : 'two-pages';
+    return printed(read.in(length));
   }
 
   return routes;
@@ -112,7 +99,7 @@ function addressesFor(locale: Locale, token: string): ReadPageProps['addresses']
   const files = (name: string) => ({ word: file(`${name}.docx`), pdf: file(`${name}.pdf`) });
   return {
     'two-pages': { page: here, ...files('to-sider') },
-    full: { page: `${here}?laengde=fuld`, ...files('fuldt') },
+    full: { page: `${here}?laengde=fuldt`, ...files('fuldt') },
   };
 }
 

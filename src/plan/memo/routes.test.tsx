@@ -385,6 +385,14 @@ test('a reader sees the memo and who stands by it, and nothing to press', async 
   expect((await leo.post(`${memoAt(number)}/godkend`, { do: 'accept' })).status).toBe(403);
 });
 
+test('beside each part of the memo one can say something about it, under its own name', async () => {
+  const number = await aCase();
+  const page = `/planer/${number}/kommentarer?del=memo%3Apromise`;
+  expect(await pia.text(memoAt(number))).toContain(`href="${page}"`);
+  expect(await pia.text(page)).toMatch(/<h1>Dagsordenspunktet: Løfte til borgerne</);
+  expect(await leo.text(memoAt(number))).not.toContain(page);
+});
+
 test('addresses that name nothing are not found', async () => {
   const number = await aCase();
   for (const path of [`${memoAt(number)}/afsnit/ukendt`, '/planer/999999/dagsordenspunkt', partAt(999999)])

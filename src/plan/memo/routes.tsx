@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
+import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { decisionLine } from '../../engagement/decision-line.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
@@ -52,6 +53,7 @@ export async function readMemo(
   { db, zone }: MemoDeps,
   plan: Plan,
   { locale, now }: { readonly locale: Locale; readonly now: Date },
+  { goneHeading }: { readonly goneHeading: string } = pageTexts[locale],
 ): Promise<ReadMemo> {
   const today = dayOf(now, zone);
   const assessment = assessPlan(plan, today, await municipalityToHold(db, plan, today));
@@ -59,7 +61,6 @@ export async function readMemo(
   const kept = await keptSentencesOf(db, plan.id);
   const composed = new Map(memoLengths.map((length) => [length, composeMemo(memo, length, locale)]));
   const lengths = [...composed.values()];
-  const { goneHeading } = pageTexts[locale];
   return {
     ...{ memo, assessment, kept, lengths },
     in: (length) =>
@@ -201,6 +202,7 @@ export function memoRoutes(deps: MemoDeps): Hono<Staff> {
         elsewhere={editedElsewhere(read.kept, locale)}
         zone={zone}
         mayWrite={may(person.role, 'write-plans')}
+        comments={await commentMarks(db, plan.id, may(person.role, 'comment-plans'))}
         digest={digestOf}
         {...shown}
       />,

@@ -7,6 +7,7 @@ import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { Plan, PlanId } from '../../engagement/plan.ts';
+import type { Assessment } from '../../engagement/plan-assessment.ts';
 import { assessPlan } from '../../engagement/plan-assessment.ts';
 import type { Colleagues } from '../../engagement/plan-members.ts';
 import { storedTasks } from '../../engagement/task-store.ts';
@@ -31,7 +32,7 @@ export type PartNames = {
     readonly { readonly id: string; readonly who: string; readonly removedAt?: Date | undefined }[]
   >;
   readonly question: (locale: Locale, ...number: Parameters<PartSources['question']>) => string;
-  readonly memo: (locale: Locale) => PartSources['memo'];
+  readonly memo: (locale: Locale, plan: Plan, assessment: Assessment) => PartSources['memo'];
 };
 
 export type CommentsDeps = {
@@ -49,12 +50,14 @@ export async function partsToday(deps: CommentsDeps, c: C, plan: Plan): Promise<
   const { db, zone, partNames } = deps;
   const { locale, now } = c.var;
   const contacts = await partNames.contacts(db, plan.id);
+  const today = dayOf(now, zone);
+  const assessment = assessPlan(plan, today, await municipalityToHold(db, plan, today));
   return partsOf(locale, {
-    assessment: assessPlan(plan, dayOf(now, zone), await municipalityToHold(db, plan, dayOf(now, zone))),
+    assessment,
     tasks: await storedTasks(db, plan.id),
     contacts: contacts.filter(({ removedAt }) => removedAt === undefined),
     question: (number) => partNames.question(locale, number),
-    memo: partNames.memo(locale),
+    memo: partNames.memo(locale, plan, assessment),
   });
 }
 

@@ -220,6 +220,15 @@ test('the parts of a plan are all there to be commented on', async () => {
   const number = await aPlan();
   const { cookie } = await signedIn(db, 'commenter', place.now(), { name: 'Bo' });
   const bo = place.visitorWith(cookie);
-  for (const part of ['plan', 'question:12', 'what-if', 'timeline', 'task:borgermoede:room', 'memo:all'])
+  for (const part of [
+    'plan',
+    'question:12',
+    'what-if',
+    'timeline',
+    'task:borgermoede:room',
+    'memo:all',
+    'memo:summary',
+    'memo:costs',
+  ])
     expect(await bo.text(about(number, part)), part).toContain('name="body"');
 });

@@ -145,7 +145,7 @@ function addressInPlan({ plan: { number }, viewer }: CommentsPageProps, part: Pl
     case 'contact':
       return viewer.mayWrite ? paths.planContact(number, part.key) : paths.planSpreading(number);
     case 'memo':
-      return paths.planMemo(number);
+      return part.key === 'all' ? paths.planMemo(number) : `${paths.planMemo(number)}#afsnit-${part.key}`;
   }
 }
 

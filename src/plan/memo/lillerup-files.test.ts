@@ -117,3 +117,8 @@ test('what nobody has accepted is told above the title, and nowhere in the words
     expect(paper.footer).toContain(word);
   }
 });
+
+test('an appendix is numbered once', () => {
+  for (const { paper } of memos)
+    for (const text of headingsOf(paper.blocks)) expect(text).not.toMatch(/(Bilag|Appendix) \d+.*\1 \d+/);
+});

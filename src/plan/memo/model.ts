@@ -173,8 +173,6 @@ export type Memo = {
   readonly suggested: readonly AnswerName[];
   /** Numbers of the questions that a meeting could not agree on. */
   readonly disputed: readonly number[];
-  /** The municipality the plan was brought from. */
-  readonly broughtFrom: string | undefined;
   /** Nothing of the law is open, and somebody answers. */
   readonly isReady: boolean;
   /** What still keeps it from being ready. */

@@ -236,15 +236,6 @@ export function backgroundSection(t: Teller, memo: Memo): MemoSection {
       conflict && t.line('background.conflict', conflict, question(9)),
       asked && t.line('background.before', asked, question(10)),
       often && t.line('background.often', often, question(10)),
-      memo.broughtFrom !== undefined &&
-        t.line(
-          'background.origin',
-          {
-            da: `Planen er hentet fra ${tidy(memo.broughtFrom) || 'en anden kommune'} og regner med den kommunes kalender.`,
-            en: `The plan was brought from ${tidy(memo.broughtFrom) || 'another municipality'} and uses that municipality’s calendar.`,
-          },
-          page('proposal'),
-        ),
     ),
     openAndFixed(t, memo),
   );

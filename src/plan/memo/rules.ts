@@ -79,7 +79,6 @@ export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn
     areas: areaNames(assessment),
     suggested: suggestedLeft(plan),
     disputed: Object.keys(plan.disagreements).map(Number),
-    broughtFrom: plan.origin?.municipality,
   };
 }
 

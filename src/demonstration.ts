@@ -23,10 +23,10 @@ export async function demonstrate(db: Database, now: Date, chance: Chance, zone:
     const plans = await demonstratePlans(tx, now, chance, zone);
     for (const { key, id, number } of plans) {
       if (key === 'playground') continue;
+      if (key === 'harbour') await demonstrateDecision(tx, id, now, chance, zone);
       await demonstrateSpreading(tx, { plan: id, number }, now, chance);
       await demonstrateTodo(tx, { key, id, number }, now, chance, zone);
       if (key === 'harbour') await demonstrateTogether(tx, id, people, now, chance);
-      if (key === 'harbour') await demonstrateDecision(tx, id, now, chance, zone);
     }
   });
 }

@@ -102,4 +102,10 @@ export const accessTable: readonly Access[] = [
   ...get('write-plans', paths.planImport(), paths.planCopy(':number'), paths.planArchive(':number')),
   ...post('write-plans', paths.planCopy(':number'), paths.planArchive(':number')),
   ...post('write-plans', paths.planImport(), paths.planOrigin(':number')),
+  ...get('read-plans', paths.planMemoAccept(':number'), paths.planMemoFile(':number', ':file')),
+  ...get('write-plans', paths.planMemoPart(':number', ':section')),
+  ...post('write-plans', paths.planMemoAccept(':number'), paths.planMemoPart(':number', ':section')),
+  ...get('everyone', paths.policy()),
+  ...get('change-settings', paths.policyEdit()),
+  ...post('change-settings', paths.policyEdit()),
 ];

@@ -57,10 +57,10 @@ test('a colleague is put on a plan, and taken off it', async ({ signedIn: page }
   await page.goto('/planer/3/sammen/personer');
   if (info.project.name === 'desk') await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  const who = { phone: 'Skolechefen', desk: 'Klimakoordinatoren', 'no-script': 'Planlægger A' }[
-    info.project.name
-  ];
-  await page.getByLabel('Hvem?').selectOption({ label: who ?? '' });
+  const who =
+    { phone: 'Skolechefen', desk: 'Klimakoordinatoren', 'no-script': 'Planlægger A' }[info.project.name] ??
+    '';
+  await page.getByLabel('Hvem?').selectOption({ label: who });
   await page.getByRole('button', { name: 'Sæt på planen' }).click();
   await expect(page.getByText(`${who} er med på planen.`)).toBeVisible();
   const line = page

@@ -13,14 +13,14 @@ export type Laid = {
   readonly draw: () => void;
 };
 
-export const body: TextStyle = { size: 10, leading: 14.6 };
+export const body: TextStyle = { size: 9.6, leading: 12.8 };
 export const headings = {
-  1: { size: 18, leading: 23 },
-  2: { size: 12, leading: 16 },
-  3: { size: 10, leading: 14.6 },
+  1: { size: 16, leading: 20 },
+  2: { size: 11.2, leading: 14.5 },
+  3: { size: 9.6, leading: 12.8 },
 } as const satisfies Record<1 | 2 | 3, TextStyle>;
 
-const quoteStyle: TextStyle = { size: 11.5, leading: 17 };
+const quoteStyle: TextStyle = { size: 10.8, leading: 15 };
 
 type Block<Kind> = Extract<PaperBlock, { kind: Kind }>;
 
@@ -63,8 +63,8 @@ export function layHeading(
   const lines = pen.lines([{ text, strong: true }], style);
   const height = lines.length * style.leading;
   return {
-    before: level === 2 ? 17 : 11,
-    after: level === 2 ? 4 : 2,
+    before: level === 2 ? 11 : 8,
+    after: level === 2 ? 2.5 : 1.5,
     first: height,
     keepsWithNext: true,
     draw: () => {
@@ -84,7 +84,7 @@ export function layParagraph(
   const lines = pen.lines(runs, body);
   return {
     before: 0,
-    after: 6.5,
+    after: 4.5,
     first: leadsIn && lines.length <= 3 ? lines.length * body.leading : firstOf(lines, body),
     keepsWithNext: leadsIn && lines.length <= 3,
     draw: () => {
@@ -98,8 +98,8 @@ export function layQuote(pen: Pen, parent: Element, { runs }: Block<'quote'>): L
   const indent = 16;
   const lines = pen.lines(runs, quoteStyle, pen.width - indent);
   return {
-    before: 5,
-    after: 10,
+    before: 3,
+    after: 6,
     first: Math.min(lines.length, 12) * quoteStyle.leading,
     keepsWithNext: false,
     draw: () => {
@@ -114,11 +114,11 @@ export function layQuote(pen: Pen, parent: Element, { runs }: Block<'quote'>): L
 
 export function layList(pen: Pen, parent: Element, { isOrdered, items }: Block<'list'>): Laid {
   const indent = isOrdered && items.length > 9 ? 24 : 18;
-  const gap = 3.5;
+  const gap = 1.5;
   const laid = items.map((runs) => pen.lines(runs, body, pen.width - indent));
   return {
     before: 0,
-    after: 8,
+    after: 5,
     first: laid[0] ? firstOf(laid[0], body) : 0,
     keepsWithNext: false,
     draw: () => {

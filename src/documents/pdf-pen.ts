@@ -28,7 +28,7 @@ export type TextStyle = {
 };
 
 /** A4 in points, as it is printed: ink on white, hairlines, no tints. */
-export const sheet = { width: 595.28, height: 841.89, left: 68, right: 68, top: 60, bottom: 66 } as const;
+export const sheet = { width: 595.28, height: 841.89, left: 58, right: 58, top: 46, bottom: 54 } as const;
 export const ink = '#1b2225';
 export const soft = '#4c5558';
 export const hairline = '#c9c4b8';

@@ -6,11 +6,11 @@ import { hairline, ink, sheet, soft } from './pdf-pen.ts';
 
 type Table = Extract<PaperBlock, { kind: 'table' }>;
 
-const cellStyle: TextStyle = { size: 9, leading: 12.8 };
+const cellStyle: TextStyle = { size: 8.8, leading: 11.8 };
 const headStyle: TextStyle = { size: 8.4, leading: 12, colour: soft };
 const captionStyle: TextStyle = { size: 9, leading: 13, colour: soft };
 const gap = 14;
-const padding = 4.5;
+const padding = 2.2;
 
 type Column = { readonly x: number; readonly width: number };
 type Row = { readonly cells: readonly (readonly Line[])[]; readonly height: number };
@@ -33,8 +33,8 @@ export function layTable(pen: Pen, parent: Element, table: Table, showsCaption: 
   const rows = body.map((cells) => rowOf(cells, cellStyle));
   const above = showsCaption ? caption.length * captionStyle.leading : 0;
   return {
-    before: 4,
-    after: 13,
+    before: 3,
+    after: 8,
     first: Math.min(above + header.height + (rows[0]?.height ?? 0), pen.bottom - sheet.top),
     keepsWithNext: false,
     draw: () => {

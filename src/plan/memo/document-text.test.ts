@@ -110,7 +110,7 @@ for (const { key, plan } of cases) {
     });
     test(`the memo of ${key} in ${language} for the meeting is two pages of words`, () => {
       expect(wordsIn(wholeText(composeMemo(memoFor(plan), 'two-pages', language)))).toBeLessThanOrEqual(
-        language === 'da' ? 930 : 1010,
+        language === 'da' ? 900 : 970,
       );
     });
   }
@@ -127,7 +127,13 @@ test('the full memo says the same under the same keys as the one of two pages, a
     const memo = memoFor(plan);
     const two = composeMemo(memo, 'two-pages', 'da');
     const full = composeMemo(memo, 'full', 'da');
-    expect(full.sections.slice(0, two.sections.length)).toEqual(two.sections);
+    const same = full.sections.slice(0, two.sections.length);
+    expect(same.map(({ key, heading }) => [key, heading])).toEqual(
+      two.sections.map(({ key, heading }) => [key, heading]),
+    );
+    const said = new Map(sentencesOf(full).map(({ key, text }) => [key, text]));
+    for (const { key, text } of sentencesOf(two))
+      if (key !== 'appendices.where') expect(said.get(key), key).toBe(text);
     const added = full.sections.slice(two.sections.length);
     expect(added.length).toBeGreaterThan(9);
     expect(added.every(({ isAppendix }) => isAppendix)).toBe(true);

@@ -3,7 +3,7 @@ import { alternativesSection, consideredSection, whatIfSection } from './alterna
 import { answersSection, followUpSection, privacySection, recruitmentSection } from './answers-text.ts';
 import { costsSection, economySection } from './economy-text.ts';
 import { methodsSection, stepsSection } from './methods-text.ts';
-import type { Memo, MemoDocument, MemoLength, MemoSection } from './model.ts';
+import type { Memo, MemoBlock, MemoDocument, MemoLength, MemoSection, MemoSentence } from './model.ts';
 import { findingsSection, openSection } from './open-text.ts';
 import {
   backgroundSection,
@@ -61,7 +61,7 @@ function meeting(t: Teller, memo: Memo): string | undefined {
 
 function inFull(t: Teller, memo: Memo, length: Exclude<MemoLength, 'short'>): readonly MemoSection[] {
   const appendices = appendicesOf(t, memo);
-  return [
+  const body = [
     summarySection(t, memo),
     recommendationSection(t, memo),
     backgroundSection(t, memo),
@@ -74,9 +74,29 @@ function inFull(t: Teller, memo: Memo, length: Exclude<MemoLength, 'short'>): re
     economySection(t, memo),
     answersSection(t, memo),
     openSection(t, memo),
-    appendixList(t, appendices),
-    ...(length === 'full' ? appendices : []),
+    length === 'full' ? appendixList(t, appendices) : appendixNote(t, appendices.length),
   ];
+  return length === 'full' ? [...body, ...appendices] : body.map(onTwoPages);
+}
+
+/** What the meeting can do without, so that the argument keeps to two sheets of paper. */
+const onlyInFull: readonly string[] = [
+  'promise.noted',
+  'purpose.too',
+  'alternatives.advice',
+  'timeline.holidays',
+  'economy.bought',
+  'background.often',
+];
+
+function onTwoPages(section: MemoSection): MemoSection {
+  const stays = ({ key }: MemoSentence): boolean => !onlyInFull.includes(key);
+  const blocks = section.blocks.flatMap((block): readonly MemoBlock[] => {
+    if (block.kind !== 'paragraph') return [block];
+    const sentences = block.sentences.filter(stays);
+    return sentences.length > 0 ? [{ ...block, sentences }] : [];
+  });
+  return { ...section, blocks };
 }
 
 /** Each is numbered in its heading; its key is what it is about. */
@@ -104,6 +124,18 @@ function appendicesOf(t: Teller, memo: Memo): readonly MemoSection[] {
         en: `Appendix ${index + 1}: ${one.heading}`,
       }),
     }));
+}
+
+function appendixNote(t: Teller, count: number): MemoSection {
+  const text = {
+    da: `Bilag 1–${count} står i den fulde udgave: alternativer, tidsplan, timer og penge, love og mere.`,
+    en: `Appendices 1–${count} are in the full version: alternatives, timetable, hours and money, law and more.`,
+  };
+  return section(
+    'appendices',
+    t.say({ da: 'Bilag', en: 'Appendices' }),
+    paragraph(t.line('appendices.where', text, page('proposal'))),
+  );
 }
 
 function appendixList(t: Teller, appendices: readonly MemoSection[]): MemoSection {

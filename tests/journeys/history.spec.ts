@@ -50,7 +50,7 @@ test('a step is changed, read in the history, compared and gone back from, and a
   await check();
   await page.goto(`${plan}/forslag`);
   await expect(page.locator('.mv-decided')).toContainText('godkendte planen onsdag den 28. januar 2026');
-  await expect(page.locator('.mv-decided')).toContainText('Siden da er én ting ændret.');
+  await expect(page.locator('.mv-decided')).toContainText(/Siden da er \S+ ting ændret\./);
 
   await page.locator('.mv-decided').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Én ting er anderledes');
@@ -72,7 +72,7 @@ test('a step is changed, read in the history, compared and gone back from, and a
 test('the invented harbour was approved, and one thing has changed since', async ({ signedIn: page }) => {
   await page.goto('/planer/3/forslag');
   await expect(page.locator('h1')).toHaveText('Lokalplan for Nordkajen');
-  await expect(page.locator('.mv-decided')).toContainText('(version 1). Siden da er én ting ændret.');
+  await expect(page.locator('.mv-decided')).toContainText(/\(version 1\)\. Siden da er \S+ ting ændret\./);
   await page.goto('/en/planer/3/forslag');
   await page.locator('.mv-decided').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One thing is different');

@@ -53,8 +53,8 @@ test('a step is changed, read in the history, compared and gone back from, and a
   await expect(page.locator('.mv-decided')).toContainText(/Siden da er \S+ ting ændret\./);
 
   await page.locator('.mv-decided').getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Én ting er anderledes');
-  await expect(page.locator('.mv-diff').first()).toContainText('World Café');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ting er anderledes/);
+  await expect(page.locator('.mv-diff').filter({ hasText: 'World Café' })).toBeVisible();
   await check();
 
   await page.getByRole('link', { name: /^Gå tilbage til udgave/ }).click();

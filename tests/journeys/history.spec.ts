@@ -50,10 +50,10 @@ test('a step is changed, read in the history, compared and gone back from, and a
   await check();
   await page.goto(`${plan}/forslag`);
   await expect(page.locator('.mv-decided')).toContainText('godkendte planen onsdag den 28. januar 2026');
-  await expect(page.locator('.mv-decided')).toContainText(/Siden da er \S+ ting ændret\./);
+  await expect(page.locator('.mv-decided')).toContainText('Siden da er 6 ting ændret.');
 
   await page.locator('.mv-decided').getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ting er anderledes/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('6 ting er anderledes');
   await expect(page.locator('.mv-diff').filter({ hasText: 'World Café' })).toBeVisible();
   await check();
 
@@ -72,7 +72,7 @@ test('a step is changed, read in the history, compared and gone back from, and a
 test('the invented harbour was approved, and one thing has changed since', async ({ signedIn: page }) => {
   await page.goto('/planer/3/forslag');
   await expect(page.locator('h1')).toHaveText('Lokalplan for Nordkajen');
-  await expect(page.locator('.mv-decided')).toContainText(/\(version 1\)\. Siden da er \S+ ting ændret\./);
+  await expect(page.locator('.mv-decided')).toContainText('(version 1). Siden da er én ting ændret.');
   await page.goto('/en/planer/3/forslag');
   await page.locator('.mv-decided').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One thing is different');

@@ -28,6 +28,7 @@ export function recognise(needs: PeopleNeeds): MiddlewareHandler<Known> {
     const token = readCookie(c, cookie);
     const found = token === undefined ? undefined : await findSignedIn(needs, token, c.var.now);
     c.set('person', found?.person);
+    c.set('houseRole', found?.person.role);
     c.set('session', found?.session);
     c.set('askToSignIn', () => askToSignIn(needs, c));
     await next();

@@ -32,6 +32,7 @@ function site(person?: Person) {
   app.use(async (c, next) => {
     c.set('now', new Date('2026-11-23T09:00:00Z'));
     c.set('person', person);
+    c.set('houseRole', person?.role);
     c.set('askToSignIn', async () => c.redirect('/log-ind', 303));
     await next();
   });

@@ -32,7 +32,7 @@ type C = Context<Staff>;
 /** A plan once more, for next year. */
 export function copyRoutes({ db, zone, chance, kept }: CopyDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
-  const write = guard('write-plans');
+  const write = guard('write-house');
 
   routes.get(paths.planCopy(':number'), write, async (c) => {
     const plan = await planAt(db, c.req.param('number'));

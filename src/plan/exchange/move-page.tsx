@@ -11,10 +11,12 @@ export type MovePageProps = {
   readonly plan: { readonly number: number; readonly title: string };
   readonly isPutAway: boolean;
   readonly mayWrite: boolean;
+  /** A copy is a new plan of the house. */
+  readonly mayBegin: boolean;
 };
 
 /** What a plan's file holds, who may see it, and the file. */
-export function MovePage({ frame, plan, isPutAway, mayWrite }: MovePageProps) {
+export function MovePage({ frame, plan, isPutAway, mayWrite, mayBegin }: MovePageProps) {
   const { locale } = frame;
   const words = exchangeTexts[locale];
   const to = (path: string) => inLanguage(locale, path);
@@ -59,14 +61,16 @@ export function MovePage({ frame, plan, isPutAway, mayWrite }: MovePageProps) {
                 </LinkButton>
               </ButtonRow>
             </Section>
-            <Section id="copy" title={words.copyTitle}>
-              <p>{words.copyText}</p>
-              <ButtonRow>
-                <LinkButton kind="secondary" href={to(paths.planCopy(plan.number))}>
-                  {words.copyGo}
-                </LinkButton>
-              </ButtonRow>
-            </Section>
+            {mayBegin ? (
+              <Section id="copy" title={words.copyTitle}>
+                <p>{words.copyText}</p>
+                <ButtonRow>
+                  <LinkButton kind="secondary" href={to(paths.planCopy(plan.number))}>
+                    {words.copyGo}
+                  </LinkButton>
+                </ButtonRow>
+              </Section>
+            ) : null}
             <Section id="archive" title={isPutAway ? words.outTitle : words.awayTitle}>
               <p>{isPutAway ? words.outText : words.awayText}</p>
               <ButtonRow>

@@ -72,6 +72,7 @@ export function exchangeRoutes({ db, url, zone, chance, kept, memoSentences }: E
   routes.route('/', archiveRoutes({ db, zone, kept }));
   const read = guard('read-plans');
   const write = guard('write-plans');
+  const begin = guard('write-house');
   const schemaId = url + paths.planSchema();
 
   routes.get(paths.planSchema(), (c) =>
@@ -86,7 +87,13 @@ export function exchangeRoutes({ db, url, zone, chance, kept, memoSentences }: E
     if (!plan) return problem(c, { kind: 'not-found' });
     const mayWrite = may(c.var.person.role, 'write-plans');
     return c.html(
-      <MovePage frame={c.var.frame} plan={plan} isPutAway={plan.archivedAt !== null} mayWrite={mayWrite} />,
+      <MovePage
+        frame={c.var.frame}
+        plan={plan}
+        isPutAway={plan.archivedAt !== null}
+        mayWrite={mayWrite}
+        mayBegin={may(c.var.houseRole, 'write-house')}
+      />,
     );
   });
 
@@ -111,7 +118,7 @@ export function exchangeRoutes({ db, url, zone, chance, kept, memoSentences }: E
     });
   });
 
-  routes.get(paths.planImport(), write, async (c) => {
+  routes.get(paths.planImport(), begin, async (c) => {
     const typed = await kept.take(c);
     return importPage(c, {
       text: typed ? one(typed, 'text') || one(typed, 'held') : '',
@@ -119,7 +126,7 @@ export function exchangeRoutes({ db, url, zone, chance, kept, memoSentences }: E
     });
   });
 
-  routes.post(paths.planImport(), write, async (c) => {
+  routes.post(paths.planImport(), begin, async (c) => {
     const form = await readUpload(c, { limit: uploadAtMost });
     if (!form.ok && form.problem.kind === 'too-large') return tooLarge(c, 'file', '');
     if (!form.ok) return problem(c, form.problem);

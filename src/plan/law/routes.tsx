@@ -25,11 +25,11 @@ export function lawRoutes({ db, zone, kept }: LawDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
 
   routes.get(paths.law(), guard('read-plans'), async (c) => {
-    const typed = may(c.var.person.role, 'write-plans') ? await kept.take(c) : undefined;
+    const typed = may(c.var.houseRole, 'write-house') ? await kept.take(c) : undefined;
     return lawPage(c, typed && { ...typedIn(typed), base: one(typed, 'base'), isKept: true });
   });
 
-  routes.post(paths.law(), guard('write-plans'), async (c) => {
+  routes.post(paths.law(), guard('write-house'), async (c) => {
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
     const { rule, name, note } = typedIn(form.values);
@@ -81,7 +81,7 @@ export function lawRoutes({ db, zone, kept }: LawDeps): Hono<Staff> {
         frame={c.var.frame}
         lines={lawLines(await municipalityOf(db))}
         periods={periodLines((frame) => frameNames[frame])}
-        mayWrite={may(c.var.person.role, 'write-plans')}
+        mayWrite={may(c.var.houseRole, 'write-house')}
         typed={typed}
       />,
       status,

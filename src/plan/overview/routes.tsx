@@ -43,7 +43,7 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
   const read = guard('read-plans');
 
   routes.get(paths.plans(), read, async (c) => {
-    const { locale, frame, person } = c.var;
+    const { locale, frame, houseRole } = c.var;
     const before = c.req.query('fra');
     const search = (c.req.query('soeg') ?? '').trim().slice(0, 100);
     const words = searchWords(search);
@@ -74,13 +74,13 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
           olderHref: page.older && listAddress(locale, { ...filters, fra: page.older }),
           newestHref: before === undefined ? undefined : listAddress(locale, filters),
         }}
-        mayWrite={may(person.role, 'write-plans')}
+        mayWrite={may(houseRole, 'write-house')}
         hasInvented={await hasInventedPlans(db)}
       />,
     );
   });
 
-  routes.post(paths.removeInvented(), guard('write-plans'), async (c) => {
+  routes.post(paths.removeInvented(), guard('write-house'), async (c) => {
     const { person, now, locale } = c.var;
     await inTransaction(db, async (tx) => {
       const removed = await removeInventedPlans(tx);

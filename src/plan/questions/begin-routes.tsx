@@ -44,7 +44,7 @@ const plansSearched = 500;
 /** Beginning a plan: its name, and what it can begin from. */
 export function beginRoutes({ db, chance, kept }: BeginDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
-  const write = guard('write-plans');
+  const write = guard('write-house');
 
   routes.get(paths.newPlan(), write, async (c) => {
     const typed = await kept.take(c);
@@ -122,7 +122,7 @@ export function beginRoutes({ db, chance, kept }: BeginDeps): Hono<Staff> {
     return c.html(
       <CasesPage
         frame={c.var.frame}
-        mayWrite={may(c.var.person.role, 'write-plans')}
+        mayWrite={may(c.var.houseRole, 'write-house')}
         cases={cases}
         plan={{ number, title, isKnown }}
       />,

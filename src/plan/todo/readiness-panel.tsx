@@ -8,7 +8,7 @@ import { todoTexts } from './texts.ts';
 export function ReadinessPanel(props: {
   readonly locale: Locale;
   readonly parts: readonly Readiness[];
-  readonly mayWrite: boolean;
+  readonly mayWriteHouse: boolean;
 }) {
   const { locale, parts } = props;
   const words = todoTexts[locale];
@@ -20,7 +20,7 @@ export function ReadinessPanel(props: {
       title={words.readyTitle(ready, all)}
       intro={words.readyIntro}
       aside={
-        props.mayWrite ? (
+        props.mayWriteHouse ? (
           <p class="mv-small mv-noprint">
             <a href={inLanguage(locale, paths.house())}>{words.houseLink}</a>
           </p>

@@ -223,6 +223,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
 
   /** Remembers for all plans that the house has something, or that it has not. */
   async function changeHouse(c: C, plan: Plan, item: string, has: boolean) {
+    if (!may(c.var.houseRole, 'write-house')) return problem(c, { kind: 'forbidden' });
     if (!isEquipment(item)) return back(c, plan);
     const saved = await saveHouse(c, (now) =>
       has ? [...new Set([...now, item])] : now.filter((one) => one !== item),
@@ -238,7 +239,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
     return housePage(c, c.req.query('ok') === 'hus' ? { told: 'saved' } : {});
   });
 
-  routes.post(paths.house(), write, async (c) => {
+  routes.post(paths.house(), guard('write-house'), async (c) => {
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
     const { ticked, seen } = ticksIn(form.values);
@@ -348,6 +349,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
         roles={roles}
         names={view.names ?? {}}
         mayWrite={may(person.role, 'write-plans')}
+        mayWriteHouse={may(c.var.houseRole, 'write-house')}
         comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         isChangedMeanwhile={view.isChangedMeanwhile ?? false}
         isKept={view.isKept ?? false}
@@ -405,7 +407,7 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
     return c.html(
       <HousePage
         frame={c.var.frame}
-        mayWrite={may(c.var.person.role, 'write-plans')}
+        mayWrite={may(c.var.houseRole, 'write-house')}
         ticked={now}
         seen={now}
         {...view}

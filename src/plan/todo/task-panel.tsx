@@ -16,6 +16,7 @@ export type TaskRowsProps = {
   readonly today: Day;
   readonly tasks: readonly Task[];
   readonly mayWrite: boolean;
+  readonly mayWriteHouse: boolean;
   /** What was said beside each part; left out, nothing is shown. */
   readonly comments?: CommentMarks | undefined;
   /** The heading above names month and year. */
@@ -99,7 +100,7 @@ function About({ locale, number, today, task, mayWrite, comments }: OneProps) {
   );
 }
 
-function Go({ locale, task }: OneProps) {
+function Go({ locale, task, mayWriteHouse }: OneProps) {
   const words = todoTexts[locale];
   const about = [task.words, task.which].flatMap((one) => (one ? [said(locale, one)] : [])).join(' – ');
   const [need] = task.needs;
@@ -116,7 +117,7 @@ function Go({ locale, task }: OneProps) {
       <Button kind="secondary" small name="done" value={`${task.key} ${task.version}`} about={about}>
         {words.markDone}
       </Button>{' '}
-      {need ? (
+      {need && mayWriteHouse ? (
         <Button kind="quiet" name="have" value={need} about={about}>
           {words.haveIt}
         </Button>

@@ -49,6 +49,8 @@ export type TodoPageProps = Pick<DecisionLineProps, 'decided'> & {
   readonly roles: readonly RoleToName[];
   readonly names: Filled;
   readonly mayWrite: boolean;
+  /** What the house has is no single plan's: who writes only this plan is not asked for it. */
+  readonly mayWriteHouse: boolean;
   readonly done?:
     | { readonly what: TodoDone; readonly task?: Task | undefined; readonly item?: Equipment | undefined }
     | undefined;
@@ -88,7 +90,7 @@ export function TodoPage(props: TodoPageProps) {
         </div>
         {hasTasks ? (
           <>
-            <ReadinessPanel locale={locale} parts={parts} mayWrite={mayWrite} />
+            <ReadinessPanel locale={locale} parts={parts} mayWriteHouse={props.mayWriteHouse} />
             <List {...props} />
             {mayWrite && props.roles.length > 0 ? <Names {...props} /> : null}
           </>
@@ -105,7 +107,7 @@ export function TodoPage(props: TodoPageProps) {
   );
 }
 
-function Said({ frame, plan, done, isChangedMeanwhile, isKept, roles }: TodoPageProps) {
+function Said({ frame, plan, done, isChangedMeanwhile, isKept, roles, mayWriteHouse }: TodoPageProps) {
   const { locale } = frame;
   const words = todoTexts[locale];
   const problems = roles.flatMap(({ role, problem }) => (problem ? [{ role, problem }] : []));
@@ -137,7 +139,7 @@ function Said({ frame, plan, done, isChangedMeanwhile, isKept, roles }: TodoPage
   const { what, task, item } = done;
   const about = item ? said(locale, equipmentWords[item].name) : task ? said(locale, task.words) : '';
   const undo =
-    what === 'had' && item
+    what === 'had' && item && mayWriteHouse
       ? { name: 'lack', value: item }
       : what === 'done' && task
         ? { name: 'reopen', value: `${task.key} ${task.version}` }
@@ -174,6 +176,7 @@ function List(props: TodoPageProps) {
   const rows = (tasks: readonly Task[], isUnderMonth = false) => (
     <TaskRows
       {...{ locale, number: plan.number, today, tasks, mayWrite, isUnderMonth }}
+      mayWriteHouse={props.mayWriteHouse}
       comments={props.comments}
     />
   );

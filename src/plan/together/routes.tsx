@@ -63,6 +63,7 @@ export function togetherRoutes({ db, zone, colleagues }: TogetherDeps): Hono<Sta
           what: eventWords(locale, event.what),
         }))}
         mayWrite={may(person.role, 'write-plans')}
+        mayBegin={may(c.var.houseRole, 'write-house')}
       />,
     );
   });

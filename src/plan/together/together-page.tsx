@@ -20,6 +20,8 @@ export type TogetherPageProps = {
   readonly mayComment: boolean;
   readonly past: readonly PastLine[];
   readonly mayWrite: boolean;
+  /** A copy is a new plan of the house. */
+  readonly mayBegin: boolean;
 };
 
 /** Who works on a plan, what happened, and what can be done with it. */
@@ -118,7 +120,7 @@ function Past({ frame, plan, past }: TogetherPageProps) {
   );
 }
 
-function Deeds({ frame, plan, mayWrite }: TogetherPageProps) {
+function Deeds({ frame, plan, mayWrite, mayBegin }: TogetherPageProps) {
   const { locale } = frame;
   const words = togetherTexts[locale];
   const { number } = plan;
@@ -129,7 +131,7 @@ function Deeds({ frame, plan, mayWrite }: TogetherPageProps) {
         { ...words.links, path: paths.planLinks(number) },
         { ...words.decision, path: paths.planDecision(number) },
         history,
-        { ...words.copy, path: paths.planCopy(number) },
+        ...(mayBegin ? [{ ...words.copy, path: paths.planCopy(number) }] : []),
         file,
         { ...words.archive, path: paths.planArchive(number) },
       ]

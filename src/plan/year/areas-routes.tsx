@@ -30,7 +30,7 @@ export function areasRoutes({ db, kept }: YearDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
 
   routes.get(paths.areas(), guard('read-plans'), async (c) => {
-    const typed = may(c.var.person.role, 'write-plans') ? await kept.take(c) : undefined;
+    const typed = may(c.var.houseRole, 'write-house') ? await kept.take(c) : undefined;
     if (!typed) return areasPage(c);
     return areasPage(c, {
       ...{ lines: areaLines(typed), version: Number(one(typed, 'version')) },
@@ -38,7 +38,7 @@ export function areasRoutes({ db, kept }: YearDeps): Hono<Staff> {
     });
   });
 
-  routes.post(paths.areas(), guard('write-plans'), async (c) => {
+  routes.post(paths.areas(), guard('write-house'), async (c) => {
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
     const up = one(form.values, 'up');
@@ -121,7 +121,7 @@ export function areasRoutes({ db, kept }: YearDeps): Hono<Staff> {
         version={versions.areas}
         problems={[]}
         isKept={false}
-        mayWrite={may(c.var.person.role, 'write-plans')}
+        mayWrite={may(c.var.houseRole, 'write-house')}
         isDone={c.req.query('ok') === 'areas'}
         {...view}
         base={view.base || JSON.stringify(areas)}

@@ -58,10 +58,10 @@ const doneWords: readonly YearDone[] = ['saved', 'hidden', 'shown', 'removed', '
 /** The municipality's year: looked at, and made to fit. */
 export function yearRoutes({ db, zone, chance, kept }: YearDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
-  const write = guard('write-plans');
+  const write = guard('write-house');
 
   routes.get(paths.year(), guard('read-plans'), async (c) => {
-    const typed = may(c.var.person.role, 'write-plans') ? await kept.take(c) : undefined;
+    const typed = may(c.var.houseRole, 'write-house') ? await kept.take(c) : undefined;
     // Only the settings hold anything that was typed; a button that was pressed is pressed again.
     const filled = typed && one(typed, 'do') === 'basics' ? typed : undefined;
     return yearPage(c, filled ? { filled, was: one(filled, 'was'), isKept: true } : {});
@@ -246,7 +246,7 @@ export function yearRoutes({ db, zone, chance, kept }: YearDeps): Hono<Staff> {
   };
 
   async function yearPage(c: C, view: BasicsView, status: 200 | 409 | 422 = 200) {
-    const { frame, locale, now, person } = c.var;
+    const { frame, locale, now, houseRole } = c.var;
     const today = dayOf(now, zone);
     const { year, areas, versions } = await municipalityOf(db);
     const window = windowFrom(today.slice(0, 7));
@@ -263,7 +263,7 @@ export function yearRoutes({ db, zone, chance, kept }: YearDeps): Hono<Staff> {
         problems={[]}
         isKept={false}
         isFirst={versions.year === 0}
-        mayWrite={may(person.role, 'write-plans')}
+        mayWrite={may(houseRole, 'write-house')}
         done={doneWords.find((word) => word === c.req.query('ok'))}
         {...view}
         filled={view.filled ?? filledFromBasics(year)}

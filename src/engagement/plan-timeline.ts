@@ -120,14 +120,13 @@ function hearingLaw(facts: Facts): HearingLaw | undefined {
   if (!period || facts['legal.hearing_done'] === true) return undefined;
   const conflict = facts['topic.conflict'];
   const isExpected = conflict === undefined || conflict >= 2;
-  const wait = Math.max(
-    period.waitAfterObjections ?? 0,
-    facts['legal.local_plan'] ? (statutoryPeriods.lokalplan?.waitAfterObjections ?? 0) : 0,
-  );
+  // A local plan that goes with a municipal plan is heard as long as that, and waits as a local plan does.
+  const waits = facts['legal.local_plan'] ? statutoryPeriods.lokalplan : period;
   return {
     weeks: period.weeks,
-    waitWeeks: isExpected ? wait : 0,
+    waitWeeks: isExpected ? (waits?.waitAfterObjections ?? 0) : 0,
     paragraph: period.paragraph,
+    waitParagraph: waits?.waitParagraph,
     appliesFrom: period.from,
     decideBy: period.decideBy,
   };

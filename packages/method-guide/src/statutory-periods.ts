@@ -19,6 +19,8 @@ export type StatutoryPeriod = {
   readonly source: string;
   readonly read: boolean;
   readonly waitAfterObjections?: number;
+  /** The paragraph of the wait, where it is another. */
+  readonly waitParagraph?: string;
   readonly decideBy?: { readonly month: number; readonly day: number };
 };
 
@@ -59,6 +61,7 @@ export const statutoryPeriods: Readonly<Record<LegalFrame, StatutoryPeriod | nul
     source: 'planlov24',
     read: true,
     waitAfterObjections: 4,
+    waitParagraph: 'planlovens § 27, stk. 1',
   },
   lokalplan_mindre: {
     weeks: 2,
@@ -67,6 +70,7 @@ export const statutoryPeriods: Readonly<Record<LegalFrame, StatutoryPeriod | nul
     source: 'planlov24',
     read: true,
     waitAfterObjections: 4,
+    waitParagraph: 'planlovens § 27, stk. 1',
   },
   planstrategi: {
     weeks: 8,

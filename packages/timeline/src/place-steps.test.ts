@@ -77,6 +77,7 @@ describe('the harbour', () => {
   test('a row says which law its length follows from and which holidays it meets', () => {
     const hearing = row(timeline, 'digital-hoering');
     expect(hearing?.law).toBe('planlovens § 24, stk. 3');
+    expect(row(timeline, 'wait')?.law).toBe('planlovens § 27, stk. 1');
     expect(hearing?.holidays.map(({ name }) => name.da)).toEqual([
       'påskeferien',
       '9. klassernes skriftlige prøver',

@@ -45,6 +45,7 @@ export const localPlan: HearingLaw = {
   weeks: 8,
   waitWeeks: 4,
   paragraph: 'planlovens § 24, stk. 3',
+  waitParagraph: 'planlovens § 27, stk. 1',
   appliesFrom: published,
 };
 

@@ -136,7 +136,8 @@ function hearingRows(of: Case, { hearing, pace }: Schedule): TimelineRow[] {
   const rows = held.length > 0 ? held : line('hearing', names.hearing, { from: published, to: deadline }, {});
   if (!of.law || of.law.waitWeeks === 0) return rows;
   const until = addDays(earliestAdoption(deadline, of.law.waitWeeks), -1);
-  return [...rows, row('wait', 'wait', names.wait, addDays(deadline, 1), until, law)];
+  const wait = { law: of.law.waitParagraph ?? of.law.paragraph };
+  return [...rows, row('wait', 'wait', names.wait, addDays(deadline, 1), until, wait)];
 }
 
 function handoverRows({ handovers }: PlanToPlace, spans: ReadonlyMap<string, Span>): TimelineRow[] {

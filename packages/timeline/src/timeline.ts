@@ -33,6 +33,8 @@ export type HearingLaw = {
   /** Weeks from the deadline to the earliest decision; 0 when nobody is expected to object. */
   readonly waitWeeks: number;
   readonly paragraph: string;
+  /** The paragraph of the wait, where it is another. */
+  readonly waitParagraph?: string | undefined;
   /** What the count begins with, such as the day the proposal is published. */
   readonly appliesFrom: Text;
   /** The last day of the year for a decision that is to have effect from the next school year. */

@@ -10,7 +10,7 @@ const rank: Readonly<Record<CoverageWord, number>> = { poor: 0, fair: 1, good: 2
 
 /** The best plan of each kind that the case can have, the one like the plan's own too when the plan is another. */
 export function memoKinds(assessment: Assessment): readonly MemoKind[] {
-  const { facts, reach, mode: own, advice, modes: kinds } = assessment;
+  const { facts, reach, mode: own, modes: kinds } = assessment;
   const affected = reach.filter(isAffected);
   const found = modes.flatMap((mode) => {
     const { portfolio, reach: words } = kinds[mode];
@@ -21,7 +21,6 @@ export function memoKinds(assessment: Assessment): readonly MemoKind[] {
     const kind = {
       mode,
       isOwn: mode === own,
-      isAdvised: mode === advice.mode,
       methods: mains.flatMap(({ method }) => methodById.get(method)?.name ?? []),
       hours: roughSpan(totals.staffHours),
       kdkk: roughSpan(totals.externalCostKdkk),

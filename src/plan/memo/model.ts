@@ -15,30 +15,6 @@ import type { AnswerName, Answers } from '../../engagement/plan.ts';
 
 type Range = { readonly low: number; readonly high: number };
 
-export type MemoMethod = {
-  readonly name: Text;
-  readonly summary: Text;
-  readonly slot: Slot;
-  readonly mode: Mode;
-  readonly why: readonly Text[];
-};
-
-export type MemoAlternative =
-  | {
-      readonly kind: 'mode';
-      readonly mode: Mode;
-      readonly methods: readonly Text[];
-      readonly hours: Range;
-      readonly kdkk: Range;
-      readonly weeks: number;
-      readonly loses: readonly Group[];
-      readonly gains: readonly Group[];
-    }
-  /** Doing no more than the law asks. */
-  | { readonly kind: 'law-only' }
-  /** Asking nobody. */
-  | { readonly kind: 'nothing' };
-
 /** What a method is not good for in this case, and the other steps of the plan that are. */
 export type MemoWeakness = {
   readonly instead: readonly Text[];
@@ -84,7 +60,6 @@ export type MemoGroup = {
 export type MemoKind = {
   readonly mode: Mode;
   readonly isOwn: boolean;
-  readonly isAdvised: boolean;
   /** It takes the fewest hours of those that reach every group the case touches at least fairly. */
   readonly isCheapest: boolean;
   readonly methods: readonly Text[];
@@ -129,21 +104,13 @@ export type Memo = {
   readonly fixed: string | undefined;
   readonly phase: Answers['phase'];
   readonly affected: readonly Group[];
-  /** Groups the case touches and the plan reaches poorly. */
-  readonly missed: readonly Group[];
   readonly offers: NonNullable<Answers['offers']>;
-  readonly methods: readonly MemoMethod[];
   readonly mode: Mode | null;
-  readonly alternatives: readonly MemoAlternative[];
-  readonly hearing:
-    | { readonly weeks: number; readonly paragraph: string; readonly frame: string }
-    | undefined;
-  readonly weeksLeft: number | undefined;
+  readonly hearing: { readonly weeks: number; readonly paragraph: string } | undefined;
   readonly hours: Range;
   readonly kdkk: Range;
   readonly owner: string | undefined;
   readonly firstAnswer: number | undefined;
-  readonly finalDay: string | undefined;
   readonly answerForms: NonNullable<Answers['answerForms']>;
   readonly before: Answers['before'];
   readonly openPoints: readonly OpenPoint[];
@@ -168,7 +135,6 @@ export type Memo = {
   readonly likely: { readonly hours: number; readonly kdkk: number };
   /** Weeks until the slowest step has given its result. */
   readonly weeks: Range;
-  readonly areas: readonly string[];
   /** Answers that a template suggested and nobody has confirmed. */
   readonly suggested: readonly AnswerName[];
   /** Numbers of the questions that a meeting could not agree on. */

@@ -25,18 +25,14 @@ const full: Answers = {
   finalAnswer: 'meeting',
 };
 
-test('the alternative of doing no more than the law asks is always weighed', () => {
-  expect(memoWith(full).alternatives.map((one) => one.kind)).toContain('law-only');
-  expect(memoWith({ ...full, law: ['none'] }).alternatives.map((one) => one.kind)).toContain('nothing');
+test('the hearing alone is weighed where the law asks for one, and nothing of the kind where it does not', () => {
+  expect(memoWith(full).lawOnly).toBeDefined();
+  expect(memoWith({ ...full, law: ['none'] }).lawOnly).toBeUndefined();
 });
 
 test('hours and kroner are the round numbers of the other pages', () => {
-  const { hours, kdkk, alternatives } = memoWith(full);
-  const spans = [
-    hours,
-    kdkk,
-    ...alternatives.flatMap((one) => (one.kind === 'mode' ? [one.hours, one.kdkk] : [])),
-  ];
+  const { hours, kdkk, kinds } = memoWith(full);
+  const spans = [hours, kdkk, ...kinds.flatMap((one) => [one.hours, one.kdkk])];
   expect(spans.length).toBeGreaterThan(3);
   for (const { low, high } of spans) expect([roughly(low), roughly(high)]).toEqual([low, high]);
 });
@@ -58,4 +54,14 @@ test('an open finding of the law keeps it from being ready, until somebody gives
 test('the hearing’s shortest time stands there with its paragraph', () => {
   expect(memoWith(full).hearing).toMatchObject({ weeks: 4, paragraph: 'planlovens § 24, stk. 5' });
   expect(memoWith({ ...full, law: ['none'] }).hearing).toBeUndefined();
+});
+
+test('a local plan waits after objections by section 27, a school by its own order', () => {
+  const disputed = { ...full, conflict: 'much' } as const;
+  expect(memoWith(disputed).wait).toEqual({ weeks: 4, paragraph: 'planlovens § 27, stk. 1' });
+  const both = memoWith({ ...disputed, law: ['kommuneplan', 'lokalplan'] });
+  expect(both.hearing?.paragraph).toBe('planlovens § 24, stk. 3');
+  expect(both.wait?.paragraph).toBe('planlovens § 27, stk. 1');
+  expect(memoWith({ ...disputed, law: ['skolenedlaeggelse'] }).wait?.paragraph).toMatch(/^folkeskolelovens/);
+  expect(memoWith({ ...full, conflict: 'no' }).wait).toBeUndefined();
 });

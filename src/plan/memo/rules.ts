@@ -1,18 +1,12 @@
-import {
-  consulteesFor,
-  handOvers,
-  methodById,
-  sayReason,
-  slots,
-  statutoryPeriods,
-} from '@medvirk/method-guide';
+import { consulteesFor, handOvers, methodById, statutoryPeriods } from '@medvirk/method-guide';
+import { daysBetween } from '../../engagement/day.ts';
 import { roughSpan } from '../../engagement/estimate.ts';
 import type { GoneOn, Plan } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
-import { isAffected, otherKinds, splitByGoneOn } from '../../engagement/plan-assessment.ts';
+import { isAffected, splitByGoneOn } from '../../engagement/plan-assessment.ts';
 import { suggestedLeft } from '../../engagement/suggestions.ts';
 import { deeperMethod, lawOnlyPlan, memoKinds } from './alternatives.ts';
-import type { Memo, MemoAlternative, MemoMethod, OpenPoint } from './model.ts';
+import type { Memo, OpenPoint } from './model.ts';
 import { memoGroups, memoSteps } from './steps.ts';
 
 /** What the agenda item says of a plan. It prints no heuristic figure: reach is told in words, hours and kroner as ranges. */
@@ -36,20 +30,13 @@ export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn
     fixed: answers.fixed,
     phase: answers.phase,
     affected: affected.map((one) => one.group),
-    missed: affected.filter((one) => one.word === 'poor').map((one) => one.group),
     offers: answers.offers ?? [],
-    methods: slots.flatMap((slot) =>
-      assessment.chosen.filter((one) => one.slot === slot).flatMap(memoMethod),
-    ),
     mode: assessment.mode,
-    alternatives: alternativesTo(assessment),
     hearing: hearingOf(assessment),
-    weeksLeft: facts['time.weeks_until_decision'],
     hours: roughSpan(totals.staffHours),
     kdkk: roughSpan(totals.externalCostKdkk),
     owner: facts['followup.owner'] ?? undefined,
     firstAnswer: facts['followup.weeks_to_feedback'],
-    finalDay: facts['followup.date'] ?? undefined,
     answerForms: answers.answerForms ?? [],
     before: answers.before,
     openPoints: openPoints(assessment, gone),
@@ -76,7 +63,6 @@ export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn
       kdkk: (totals.externalCostKdkk.low + totals.externalCostKdkk.high) / 2,
     },
     weeks: { low: totals.weeksToResult.min, high: totals.weeksToResult.typical },
-    areas: areaNames(assessment),
     suggested: suggestedLeft(plan),
     disputed: Object.keys(plan.disagreements).map(Number),
   };
@@ -85,60 +71,18 @@ export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn
 const periodOf = ({ facts }: Assessment) =>
   facts['legal.hearing_done'] ? null : statutoryPeriods[facts['legal.frame'] ?? 'none'];
 
-/** The wait is the timeline's; only a local plan has it from another paragraph than the hearing. */
-function waitOf({ timeline, facts }: Assessment): Memo['wait'] {
+/** The wait is the timeline's, and so is its paragraph. */
+function waitOf({ timeline }: Assessment): Memo['wait'] {
   const row = timeline.rows.find(({ kind }) => kind === 'wait');
-  const period = facts['legal.local_plan']
-    ? statutoryPeriods.lokalplan
-    : statutoryPeriods[facts['legal.frame'] ?? 'none'];
-  if (!row || !period?.waitAfterObjections) return undefined;
-  return {
-    weeks: period.waitAfterObjections,
-    paragraph: facts['legal.local_plan'] ? 'planlovens § 27, stk. 1' : period.paragraph,
-  };
-}
-
-function areaNames({ basis }: Assessment): readonly string[] {
-  const { areas } = basis.municipality;
-  return (basis.answers.areas ?? []).flatMap((slug) => areas.find((one) => one.slug === slug)?.name ?? []);
-}
-
-function memoMethod(one: Assessment['chosen'][number]): readonly MemoMethod[] {
-  const method = methodById.get(one.method);
-  return method
-    ? [
-        {
-          name: method.name,
-          summary: method.summary,
-          slot: one.slot,
-          mode: method.mode,
-          why: one.why.slice(0, 2).map(sayReason),
-        },
-      ]
-    : [];
-}
-
-/** The other kinds of plan under the same limits, then doing what the law asks and no more, or nothing at all. */
-function alternativesTo(assessment: Assessment): readonly MemoAlternative[] {
-  const kinds = otherKinds(assessment).map(
-    ({ mode, methods, totals, loses, gains }): MemoAlternative => ({
-      kind: 'mode',
-      mode,
-      methods,
-      hours: roughSpan(totals.staffHours),
-      kdkk: roughSpan(totals.externalCostKdkk),
-      weeks: totals.weeksToResult.typical,
-      loses,
-      gains,
-    }),
-  );
-  return [...kinds, assessment.facts.has_formal_hearing ? { kind: 'law-only' } : { kind: 'nothing' }];
+  return row?.law
+    ? { weeks: Math.round((daysBetween(row.from, row.to) + 1) / 7), paragraph: row.law }
+    : undefined;
 }
 
 function hearingOf({ facts }: Assessment): Memo['hearing'] {
   const frame = facts['legal.frame'];
   const period = frame && statutoryPeriods[frame];
-  return period && frame ? { weeks: period.weeks, paragraph: period.paragraph, frame } : undefined;
+  return period ? { weeks: period.weeks, paragraph: period.paragraph } : undefined;
 }
 
 /** What the politicians should know is open: law and logic, and what somebody went on with, with the reason. */

@@ -48,6 +48,20 @@ export function adoptedNumbers(decisions: readonly Decision[]): ReadonlyMap<Deci
   return new Map(adopted.map(({ id }, index) => [id, index + 1]));
 }
 
+/** The saves that were adopted, by the version of the plan they are, the latest last. */
+export function adoptedSaves(decisions: readonly Decision[]): AdoptedSaves {
+  const numbers = adoptedNumbers(decisions);
+  return new Map(
+    inTime(decisions).flatMap(({ id, adopted }) => {
+      const number = numbers.get(id);
+      return adopted === undefined || number === undefined ? [] : [[adopted, number]];
+    }),
+  );
+}
+
+/** Which version of the plan a save was adopted as. */
+export type AdoptedSaves = ReadonlyMap<number, number>;
+
 /** The oldest first; two on one day in the order they were written down. */
 export const inTime = (decisions: readonly Decision[]): readonly Decision[] =>
   decisions.toSorted(

@@ -10,8 +10,11 @@ test('a save is called by when it was made, and by whom', () => {
     [event('09:15', 'Ole', 'renamed'), event('09:14', 'Pia', 'answered'), event('09:14', 'Pia', 'confirmed')],
   );
   if (!save) throw new Error('No save');
-  expect(saveName('da', save, 'Europe/Copenhagen')).toBe(
+  expect(saveName('da', save, 'Europe/Copenhagen', new Map())).toBe(
     'Udgave 2: 23. november 2026 kl. 10.14, Pia sagde ja til forslag og svarede',
+  );
+  expect(saveName('da', save, 'Europe/Copenhagen', new Map([[2, 1]]))).toBe(
+    'Version 1, som den blev vedtaget: 23. november 2026 kl. 10.14, Pia sagde ja til forslag og svarede',
   );
 });
 

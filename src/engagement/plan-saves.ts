@@ -2,6 +2,7 @@ import type { Database } from '../db/database.ts';
 import { moment } from '../i18n/dates.ts';
 import { listOf } from '../i18n/numbers.ts';
 import type { Locale } from '../i18n/texts.ts';
+import type { AdoptedSaves } from './decision.ts';
 import type { EventHead } from './event-store.ts';
 import { eventHeads } from './event-store.ts';
 import { eventWords } from './event-words.ts';
@@ -51,17 +52,29 @@ export function savesToChoose(saves: readonly PlanSave[], wanted: readonly numbe
   });
 }
 
-const edition: Readonly<Record<Locale, string>> = { da: 'Udgave', en: 'Edition' };
+const names: Readonly<Record<Locale, { edition: string; adopted: (number: number) => string }>> = {
+  da: { edition: 'Udgave', adopted: (number) => `Version ${number}, som den blev vedtaget` },
+  en: { edition: 'Edition', adopted: (number) => `Version ${number} as it was adopted` },
+};
 
-/** `Udgave 14`: a save by its number, so that it is not taken for a named version or an adopted one. */
-export const editionName = (locale: Locale, version: number): string => `${edition[locale]} ${version}`;
+/**
+ * What a save is called: the version it was adopted as, or else `Udgave 14`, so that it is not taken for an adopted one.
+ */
+export function editionName(locale: Locale, version: number, adopted: AdoptedSaves): string {
+  const number = adopted.get(version);
+  return number === undefined ? `${names[locale].edition} ${version}` : names[locale].adopted(number);
+}
 
-/** `Udgave 14: 3. marts 2026 kl. 10.14, Pia svarede`. */
-export function saveName(locale: Locale, save: PlanSave, zone: string): string {
+/** `3. marts 2026 kl. 10.14, Pia svarede`: when it was made, and by whom. */
+export function saveNote(locale: Locale, save: PlanSave, zone: string): string {
   const done = listOf(
     locale,
     save.what.map((what) => eventWords(locale, what)),
   );
   const who = save.who === undefined ? '' : `, ${save.who} ${done}`;
-  return `${editionName(locale, save.version)}: ${moment(locale, save.at, zone)}${who}`;
+  return `${moment(locale, save.at, zone)}${who}`;
 }
+
+/** `Udgave 14: 3. marts 2026 kl. 10.14, Pia svarede`. */
+export const saveName = (locale: Locale, save: PlanSave, zone: string, adopted: AdoptedSaves): string =>
+  `${editionName(locale, save.version, adopted)}: ${saveNote(locale, save, zone)}`;

@@ -4,7 +4,7 @@ import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { dayOf } from '../../engagement/day.ts';
 import type { Decision, DecisionFields, DecisionId } from '../../engagement/decision.ts';
-import { adoptedNumbers } from '../../engagement/decision.ts';
+import { adoptedNumbers, adoptedSaves } from '../../engagement/decision.ts';
 import {
   addDecision,
   adoptVersion,
@@ -178,10 +178,11 @@ export function decisionRoutes({ db, zone, chance, kept }: DecisionDeps): Hono<S
     const { frame, locale, now, person } = c.var;
     const decisions = await decisionsOf(db, plan.id);
     const numbers = adoptedNumbers(decisions);
+    const adopted = adoptedSaves(decisions);
     const saves = await savesOf(db, plan.id);
     const nameOf = (version: number): string => {
       const save = saves.find((each) => each.version === version);
-      return save ? saveName(locale, save, zone) : String(version);
+      return save ? saveName(locale, save, zone, adopted) : String(version);
     };
     const wanted = [
       ...decisions.map(({ planVersion }) => planVersion),
@@ -210,7 +211,7 @@ export function decisionRoutes({ db, zone, chance, kept }: DecisionDeps): Hono<S
           today: dayOf(now, zone),
           saves: savesToChoose(saves, wanted).map((save) => ({
             value: String(save.version),
-            label: saveName(locale, save, zone),
+            label: saveName(locale, save, zone, adopted),
           })),
           problems: shown.problems ?? [],
           isKept: shown.isKept ?? false,

@@ -76,7 +76,7 @@ export function ComparePage(props: ComparePageProps) {
         ) : null}
         <p class="mv-pages">
           <a href={history}>{words.title}</a>
-          {props.goBack ? <a href={props.goBack}>{words.goBackTitle(from.value)}</a> : null}
+          {props.goBack ? <a href={props.goBack}>{words.goBackTitle(from.head.label)}</a> : null}
         </p>
       </Wrap>
     </Shell>

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { looksLikeCpr } from '../../engagement/cpr.ts';
 import { dayOf } from '../../engagement/day.ts';
-import { adoptedNumbers } from '../../engagement/decision.ts';
+import type { AdoptedSaves } from '../../engagement/decision.ts';
+import { adoptedSaves } from '../../engagement/decision.ts';
 import { decisionsOf } from '../../engagement/decision-store.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
@@ -12,7 +12,7 @@ import type { ChangedBy, Plan, PlanContent } from '../../engagement/plan.ts';
 import type { Comparable } from '../../engagement/plan-changes.ts';
 import { planDifferences } from '../../engagement/plan-changes.ts';
 import type { PlanSave } from '../../engagement/plan-saves.ts';
-import { editionName, saveName, savesOf, savesToChoose } from '../../engagement/plan-saves.ts';
+import { editionName, saveNote, savesOf, savesToChoose } from '../../engagement/plan-saves.ts';
 import { changePlan, planAt, versionOf } from '../../engagement/plan-store.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
@@ -44,7 +44,7 @@ export function compareRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
     if (!plan) return problem(c, { kind: 'not-found' });
     const { frame, person } = c.var;
     const saves = await savesOf(db, plan.id);
-    const adopted = await adoptedSaves(db, plan);
+    const adopted = adoptedSaves(await decisionsOf(db, plan.id));
     const chosen = (name: string): number | undefined =>
       saves.find(({ version }) => String(version) === c.req.query(name))?.version;
     const from = chosen('fra') ?? [...adopted.keys()].at(-1) ?? saves.at(-1)?.version ?? plan.version;
@@ -54,7 +54,7 @@ export function compareRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
     const headOf = headsOf(c, plan, saves, adopted);
     const labelOf = (version: number): string => {
       const { label, note } = headOf(version);
-      return adopted.has(version) ? `${label} · ${note}` : note;
+      return `${label}: ${note}`;
     };
     const mayWrite = may(person.role, 'write-plans');
     return c.html(
@@ -155,12 +155,14 @@ export function compareRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
 
   async function goBackPage(c: C, plan: Plan, then: Save, shown: Shown, status: 200 | 409 | 422 = 200) {
     const { frame, person } = c.var;
-    const headOf = headsOf(c, plan, await savesOf(db, plan.id), await adoptedSaves(db, plan));
+    const adopted = adoptedSaves(await decisionsOf(db, plan.id));
+    const headOf = headsOf(c, plan, await savesOf(db, plan.id), adopted);
     return c.html(
       <GoBackPage
         frame={frame}
         plan={plan}
         version={then.version}
+        name={editionName(c.var.locale, then.version, adopted)}
         heads={[headOf(plan.version), headOf(then.version)]}
         {...(await compared(c, plan, plan, then.content))}
         mayWrite={may(person.role, 'write-plans')}
@@ -176,33 +178,19 @@ export function compareRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
     c: C,
     plan: Plan,
     saves: readonly PlanSave[],
-    adopted: ReadonlyMap<number, number>,
+    adopted: AdoptedSaves,
   ): (version: number) => SideHead {
     const { locale } = c.var;
     const words = historyTexts[locale];
     return (version) => {
       const save = saves.find((each) => each.version === version);
-      const edition = editionName(locale, version);
-      const number = adopted.get(version);
-      const label =
-        number === undefined ? (version === plan.version ? words.now : edition) : words.adopted(number);
-      return { label, note: save ? saveName(locale, save, zone) : edition };
+      const isNow = version === plan.version && !adopted.has(version);
+      const label = isNow ? words.now : editionName(locale, version, adopted);
+      return { label, note: save ? saveNote(locale, save, zone) : '' };
     };
   }
 
   return routes;
-}
-
-/** The saves that were adopted, by the version of the plan they are, the latest last. */
-async function adoptedSaves(db: Database, plan: Plan): Promise<ReadonlyMap<number, number>> {
-  const decisions = await decisionsOf(db, plan.id);
-  const numbers = adoptedNumbers(decisions);
-  return new Map(
-    decisions.flatMap(({ id, adopted }) => {
-      const number = numbers.get(id);
-      return adopted === undefined || number === undefined ? [] : [[adopted, number]];
-    }),
-  );
 }
 
 /** Who changed an answer last is whom a colleague's old form clashes with. */

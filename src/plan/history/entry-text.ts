@@ -1,5 +1,6 @@
 import { ruleById } from '@medvirk/method-guide';
 import { answerWords } from '../../engagement/answer-words.ts';
+import type { AdoptedSaves } from '../../engagement/decision.ts';
 import { outcomes } from '../../engagement/decision.ts';
 import { sayOutcome } from '../../engagement/decision-line.ts';
 import { eventWords } from '../../engagement/event-words.ts';
@@ -12,7 +13,12 @@ import type { EventKind, ToldEvent } from './model.ts';
 type Details = ToldEvent['details'];
 
 /** What an event says beyond its sentence: the rule it spoke of, whom, which decision. */
-export function aboutOf(locale: Locale, { what, details }: ToldEvent, kind: EventKind): string | undefined {
+export function aboutOf(
+  locale: Locale,
+  { what, details }: ToldEvent,
+  kind: EventKind,
+  adopted: AdoptedSaves,
+): string | undefined {
   switch (kind) {
     case 'findings':
       return ruleOf(locale, details);
@@ -23,7 +29,9 @@ export function aboutOf(locale: Locale, { what, details }: ToldEvent, kind: Even
     case 'steps':
       return textOf(details, 'name');
     case 'plan':
-      return what === 'gone-back' ? editionName(locale, Number(details.to)) : textOf(details, 'name');
+      return what === 'gone-back'
+        ? editionName(locale, Number(details.to), adopted)
+        : textOf(details, 'name');
     default:
       return undefined;
   }

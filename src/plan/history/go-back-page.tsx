@@ -1,4 +1,3 @@
-import { editionName } from '../../engagement/plan-saves.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -19,6 +18,8 @@ export type GoBackPageProps = {
   readonly frame: Frame;
   readonly plan: { readonly number: number; readonly title: string; readonly version: number };
   readonly version: number;
+  /** What the save is called. */
+  readonly name: string;
   /** The plan as it stands, and the save. */
   readonly heads: readonly [SideHead, SideHead];
   /** How many things differ; the lines tell also which steps a proposal brings. */
@@ -35,11 +36,11 @@ export type GoBackPageProps = {
 
 /** What would change if the plan were taken back to an earlier save, and the button that does it. */
 export function GoBackPage(props: GoBackPageProps) {
-  const { frame, plan, version, heads, lines, mayWrite, problem, clash } = props;
+  const { frame, plan, name, heads, lines, mayWrite, problem, clash } = props;
   const { locale } = frame;
   const words = historyTexts[locale];
   const history = inLanguage(locale, paths.planHistory(plan.number));
-  const title = mayWrite ? words.goBackTitle(String(version)) : words.goBackReadTitle(String(version));
+  const title = mayWrite ? words.goBackTitle(name) : words.goBackReadTitle(name);
   return (
     <Shell
       frame={frame}
@@ -50,7 +51,7 @@ export function GoBackPage(props: GoBackPageProps) {
         crumbs={[
           { label: plan.title, href: inLanguage(locale, paths.planProposal(plan.number)) },
           { label: words.title, href: history },
-          { label: editionName(locale, version) },
+          { label: name },
         ]}
         kicker={heads[1].note}
         title={title}
@@ -100,7 +101,7 @@ function GoBackForm({ frame, plan, version, why, problem }: GoBackPageProps) {
   const { locale } = frame;
   const words = historyTexts[locale];
   return (
-    <Section id="go" title={words.goBackTitle(String(version))}>
+    <Section id="go" title={words.goBackOrNot}>
       <form
         method="post"
         action={inLanguage(locale, paths.planGoBack(plan.number, version))}

@@ -1,5 +1,4 @@
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
-import { editionName } from '../../engagement/plan-saves.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { More } from '../../ui/details.tsx';
@@ -197,7 +196,7 @@ function Entry(props: EntryProps) {
           {saves && mayWrite && !entry.isNow ? (
             <a href={inLanguage(locale, paths.planGoBack(plan.number, saves.after))}>
               {words.goBackHere}
-              <span class="sr-only"> {editionName(locale, saves.after)}</span>
+              <span class="sr-only"> {saves.name}</span>
             </a>
           ) : null}
         </div>

@@ -54,8 +54,8 @@ export type HistoryEntry = {
   readonly changes: readonly ChangeLine[];
   /** The single things in a run, the oldest first; nothing for one alone. */
   readonly moments: readonly { readonly time: string; readonly what: string }[];
-  /** The save before it and the save it made; undefined when it changed nothing in the plan. */
-  readonly saves: { readonly before: number; readonly after: number } | undefined;
+  /** The save before it, and the save it made with its name; undefined when it changed nothing in the plan. */
+  readonly saves: { readonly before: number; readonly after: number; readonly name: string } | undefined;
   readonly isNow: boolean;
   /** The visitor's own, who may say why. */
   readonly isOwn: boolean;

@@ -201,6 +201,34 @@ test('what the council adopted is compared with first, and named so', async () =
   expect(page).toContain('<h1>Én ting er anderledes</h1>');
 });
 
+test('one save has one name: over its column, in the list, in the question and in the history', async () => {
+  const { number, path } = await aCase();
+  await saved(number, { title: 'Nordkajen' }, 'Pia', 'renamed');
+  await pia.post(`/planer/${number}/beslutning`, {
+    ...{ outcome: 'approved', day: '2026-11-20', body: 'Byrådet', planVersion: '2' },
+  });
+  await saved(number, { title: 'Kajen' }, 'Pia', 'renamed');
+  await saved(number, { title: 'Bassinet' }, 'Pia', 'renamed');
+  const compared = await leo.text(`${path}/sammenlign?fra=2&til=3`);
+  expect(compared).toMatch(/<b>Version 1, som den blev vedtaget<\/b> <span class="mv-soft">23\. november/);
+  expect(compared).toMatch(/<b>Udgave 3<\/b> <span class="mv-soft">23\. november/);
+  const form = await pia.text(`${path}/version/2`);
+  expect(form).toContain('<h1>Gå tilbage til version 1, som den blev vedtaget?</h1>');
+  await pia.post(`${path}/version/2`, { shown: hidden(form, 'shown'), why: '' });
+  const decision = await pia.text(`/planer/${number}/beslutning`);
+  const history = await pia.text(path);
+  expect(history).toMatch(/gik tilbage[\s\S]{0,300}Version 1, som den blev vedtaget/);
+  for (const page of [compared, form, history, decision]) expect(page).not.toContain('Udgave 2');
+});
+
+test('the page that goes back says its question once', async () => {
+  const { number, path } = await aCase();
+  await saved(number, { title: 'Nordkajen' }, 'Ole', 'renamed');
+  const page = await pia.text(`${path}/version/1`);
+  expect(page).toContain('<h1>Gå tilbage til udgave 1?</h1>');
+  expect(count(page, 'Gå tilbage til udgave 1?</h')).toBe(1);
+});
+
 test('a plan that was saved once says that there is nothing to compare yet', async () => {
   const { path } = await aCase();
   expect(await leo.text(`${path}/sammenlign`)).toContain('Planen er kun gemt én gang.');

@@ -3,11 +3,15 @@ import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { looksLikeCpr } from '../../engagement/cpr.ts';
 import { addDays, dayOf } from '../../engagement/day.ts';
+import type { AdoptedSaves } from '../../engagement/decision.ts';
+import { adoptedSaves } from '../../engagement/decision.ts';
+import { decisionsOf } from '../../engagement/decision-store.ts';
 import type { PastEvent } from '../../engagement/event-store.ts';
 import { actorsOf, eventsAbout, eventsOf, findEvent, recordEvent } from '../../engagement/event-store.ts';
 import { eventWords } from '../../engagement/event-words.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
+import { editionName } from '../../engagement/plan-saves.ts';
 import { contentsOf, planAt, versionsOf } from '../../engagement/plan-store.ts';
 import { clock, longDay, moment } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
@@ -120,6 +124,7 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
     const words = historyTexts[locale];
     const contents = await contentsOf(db, plan.id, savesToRead(groups));
     const { areas } = await municipalityFor(db, plan);
+    const adopted = adoptedSaves(await decisionsOf(db, plan.id));
     const ids = groups.flatMap(({ events }) => events.map(({ id }) => id));
     const reasons = Map.groupBy(
       await eventsAbout(db, { kind: 'plan', id: plan.id }, explained, ids),
@@ -128,7 +133,7 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
     const entries = groups.map((group): readonly [string, HistoryEntry] => [
       dayOf(group.events[0].at, zone),
       {
-        ...entryOf(c, group),
+        ...entryOf(c, group, adopted),
         whys: group.events.flatMap((event) => whysOf(c, event, reasons.get(event.id) ?? [])),
         changes: changeLines(locale, changesOf(group, contents), areas),
         isNow: group.saves?.after === plan.version,
@@ -147,7 +152,7 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
     }));
   }
 
-  function entryOf(c: C, { events, saves }: EventGroup) {
+  function entryOf(c: C, { events, saves }: EventGroup, adopted: AdoptedSaves) {
     const { locale, person } = c.var;
     const [latest] = events;
     const inOrder = events.toReversed();
@@ -157,7 +162,7 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
       who: latest.actorName,
       what: listOf(locale, [...said]),
       time: clock(locale, latest.at, zone),
-      about: events.length === 1 ? aboutOf(locale, latest, kindOf(latest.what)) : undefined,
+      about: events.length === 1 ? aboutOf(locale, latest, kindOf(latest.what), adopted) : undefined,
       comment: events.length === 1 ? commentOf(latest) : undefined,
       moments:
         events.length === 1
@@ -166,7 +171,7 @@ export function historyRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
               time: clock(locale, event.at, zone),
               what: momentText(locale, event),
             })),
-      saves,
+      saves: saves && { ...saves, name: editionName(locale, saves.after, adopted) },
       isOwn: latest.actor === person.id,
     };
   }

@@ -38,7 +38,6 @@ export type HistoryWords = {
   readonly keptTitle: string;
   readonly kept: string;
   readonly problemTitle: string;
-  readonly adopted: (number: number) => string;
 
   readonly compare: string;
   readonly compareTitle: (count: number) => string;
@@ -88,6 +87,7 @@ export type HistoryWords = {
   readonly goBackSame: string;
   readonly goBackChanges: (count: number) => string;
   readonly goBackChangesIntro: string;
+  readonly goBackOrNot: string;
   readonly goBackWhy: string;
   readonly goBackWhyHint: string;
   readonly goBack: string;
@@ -97,6 +97,9 @@ export type HistoryWords = {
   readonly done: string;
   readonly decision: string;
 };
+
+/** A save's name after other words. */
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 export const historyTexts: Texts<HistoryWords> = {
   da: {
@@ -149,7 +152,6 @@ export const historyTexts: Texts<HistoryWords> = {
     keptTitle: 'Det her er ikke gemt endnu',
     kept: 'Du blev logget ud imens. Det, du skrev, står her.',
     problemTitle: 'Det blev ikke gemt',
-    adopted: (number) => `Version ${number}, som den blev vedtaget`,
 
     compare: 'Sammenlign to udgaver',
     compareTitle: (count) => plural('da', count, 'Én ting er anderledes', `${count} ting er anderledes`),
@@ -197,15 +199,16 @@ export const historyTexts: Texts<HistoryWords> = {
     tag: { law: 'Loven siger', logic: 'Det hænger ikke sammen', advice: 'Overvej' },
     findingGone: 'ikke noget at sige',
 
-    goBackTitle: (name) => `Gå tilbage til udgave ${name}?`,
+    goBackTitle: (name) => `Gå tilbage til ${inSentence(name)}?`,
     goBackLead:
       'Planen bliver igen, som den var. Det, der er lavet siden, bliver i historikken og kan hentes frem.',
-    goBackReadTitle: (name) => `Planen, som den så ud i udgave ${name}`,
+    goBackReadTitle: (name) => `Planen, som den så ud i ${inSentence(name)}`,
     goBackReadLead: 'Det her er forskellen fra planen, som den står nu.',
     goBackSame: 'Planen står allerede sådan. Der er ikke noget at gå tilbage til.',
     goBackChanges: (count) =>
       plural('da', count, 'Så bliver én ting anderledes', `Så bliver ${count} ting anderledes`),
     goBackChangesIntro: 'Til venstre står planen nu. Til højre, som den bliver.',
+    goBackOrNot: 'Gå tilbage, eller lad planen være',
     goBackWhy: 'Hvorfor går I tilbage?',
     goBackWhyHint: 'Står i historikken, så andre kan forstå det',
     goBack: 'Gå tilbage til den',
@@ -266,7 +269,6 @@ export const historyTexts: Texts<HistoryWords> = {
     keptTitle: 'This is not saved yet',
     kept: 'You were signed out meanwhile. What you wrote is here.',
     problemTitle: 'It was not saved',
-    adopted: (number) => `Version ${number} as it was adopted`,
 
     compare: 'Compare two editions',
     compareTitle: (count) => plural('en', count, 'One thing is different', `${count} things are different`),
@@ -315,19 +317,20 @@ export const historyTexts: Texts<HistoryWords> = {
     tag: { law: 'The law says', logic: 'It does not hang together', advice: 'Consider' },
     findingGone: 'nothing to say',
 
-    goBackTitle: (name) => `Go back to edition ${name}?`,
+    goBackTitle: (name) => `Go back to ${inSentence(name)}?`,
     goBackLead:
       'The plan becomes as it was. What was done since stays in the history and can be fetched again.',
-    goBackReadTitle: (name) => `The plan as it looked in edition ${name}`,
+    goBackReadTitle: (name) => `The plan as it looked in ${inSentence(name)}`,
     goBackReadLead: 'This is the difference from the plan as it stands now.',
     goBackSame: 'The plan stands like this already. There is nothing to go back to.',
     goBackChanges: (count) =>
       plural('en', count, 'One thing will be different', `${count} things will be different`),
     goBackChangesIntro: 'The plan as it is now stands at the left. At the right, as it will be.',
+    goBackOrNot: 'Go back, or leave the plan as it is',
     goBackWhy: 'Why do you go back?',
     goBackWhyHint: 'Stands in the history, so that others can understand it',
     goBack: 'Go back to it',
-    leave: 'Leave the plan',
+    leave: 'Leave the plan as it is',
     clashTitle: 'The plan has changed since you opened the page',
     clashLead:
       'A colleague changed this meanwhile. If you go back, it goes too. Your reason still stands below.',

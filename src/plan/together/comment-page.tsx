@@ -68,30 +68,30 @@ export function CommentPage(props: CommentPageProps) {
             viewer={{ ...viewer, mayComment: false }}
             threads={[thread]}
           />
+          {viewer.mayComment ? (
+            <div class="mv-talk-reply">
+              <CommentForm
+                {...{ locale, action }}
+                typed={props.typed}
+                problem={props.problem}
+                hidden={{ mode, ...props.hidden }}
+                label={mode === 'edit' ? words.body : words.answerBody}
+                button={mode === 'edit' ? words.saveEdit : words.saveAnswer}
+                others={colleagues.filter(({ id, isActive }) => isActive && id !== viewer.id)}
+              >
+                <a href={props.listAddress}>{words.back}</a>
+              </CommentForm>
+              {mode === 'edit' ? (
+                <form method="post" action={action}>
+                  <p class="mv-soft mv-small">{words.removeNote}</p>
+                  <Button kind="quiet" name="do" value="delete">
+                    {words.remove}
+                  </Button>
+                </form>
+              ) : null}
+            </div>
+          ) : null}
         </Section>
-        {viewer.mayComment ? (
-          <Section id="write" title={title}>
-            <CommentForm
-              {...{ locale, action }}
-              typed={props.typed}
-              problem={props.problem}
-              hidden={{ mode, ...props.hidden }}
-              label={mode === 'edit' ? words.body : words.answerBody}
-              button={mode === 'edit' ? words.saveEdit : words.saveAnswer}
-              others={colleagues.filter(({ id, isActive }) => isActive && id !== viewer.id)}
-            >
-              <a href={props.listAddress}>{words.back}</a>
-            </CommentForm>
-            {mode === 'edit' ? (
-              <form method="post" action={action}>
-                <p class="mv-soft mv-small">{words.removeNote}</p>
-                <Button kind="quiet" name="do" value="delete">
-                  {words.remove}
-                </Button>
-              </form>
-            ) : null}
-          </Section>
-        ) : null}
       </Wrap>
     </Shell>
   );

@@ -77,6 +77,17 @@ test('somebody who may only comment writes about a step, and a planner replies a
   expect(await kim.text(`/en${list(number)}`)).toMatch(/One comment is open[\s\S]*Step: /);
 });
 
+test('the page of one comment says its heading once', async () => {
+  const number = await aPlan();
+  const { at } = await say(kim, number, 'Er salen ledig?');
+  for (const path of [at, `${at}?ret=ja`, `/en${at}`]) {
+    const headings = [...(await kim.text(path)).matchAll(/<h[1-4][^>]*>([\s\S]*?)<\/h[1-4]>/g)].map(
+      ([, words]) => words,
+    );
+    expect(new Set(headings).size).toBe(headings.length);
+  }
+});
+
 test('sent twice it is one comment', async () => {
   const number = await aPlan();
   const { id } = await say(kim, number, 'Én gang');

@@ -35,7 +35,12 @@ export function LinksPage(props: LinksPageProps) {
   const words = linksTexts[locale];
   const to = (path: string) => inLanguage(locale, path);
   return (
-    <Shell frame={frame} title={`${words.title} · ${plan.title}`} languageForm={mayMake ? 'link' : undefined}>
+    <Shell
+      frame={frame}
+      title={`${words.title} · ${plan.title}`}
+      languageForm={mayMake ? 'link' : undefined}
+      elements={['copy-text']}
+    >
       <Headband
         crumbs={[
           { label: plan.title, href: to(paths.planProposal(plan.number)) },
@@ -78,7 +83,11 @@ function Line({ frame, plan, link }: Pick<LinksPageProps, 'frame' | 'plan'> & { 
   return (
     <li class="mv-link-line">
       <h3 class={state === 'open' ? undefined : 'mv-soft'}>{link.name}</h3>
-      {href ? <p class="mv-address">{href}</p> : null}
+      {href ? (
+        <div id={`link-${link.id}`}>
+          <p class="mv-address">{href}</p>
+        </div>
+      ) : null}
       <p class="mv-soft">
         {stands ?? (lastDay ? words.until(lastDay) : words.forever)} · {opened}
         <br />
@@ -87,6 +96,13 @@ function Line({ frame, plan, link }: Pick<LinksPageProps, 'frame' | 'plan'> & { 
       {href ? (
         <form method="post" action={inLanguage(locale, paths.planLinks(plan.number))}>
           <ButtonRow>
+            <copy-text
+              data-from={`link-${link.id}`}
+              data-label={words.copy}
+              data-about={link.name}
+              data-done={words.copied}
+              data-failed={words.copyFailed}
+            />
             <a href={href}>{words.open}</a>
             <Button kind="secondary" small name="withdraw" value={link.id} about={link.name}>
               {words.withdraw}

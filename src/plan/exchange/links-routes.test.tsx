@@ -42,6 +42,17 @@ async function made(plan: Plan, fields: Readonly<Record<string, string>> = {}): 
   return address.slice(home.length);
 }
 
+test('the address of a link has a button that copies it, and of a withdrawn one none', async () => {
+  const plan = await aPlan('Torvets bænke');
+  await made(plan);
+  const page = await pia.text(links(plan));
+  const from = /<copy-text data-from="([^"]+)" data-label="Kopiér linket"/.exec(page)?.[1] ?? 'nowhere';
+  expect(page).toMatch(new RegExp(`id="${from}"><p class="mv-address">${home}/laes/`));
+  const [link] = await linksIn(plan);
+  await pia.post(links(plan), { withdraw: link?.id ?? '' });
+  expect(await pia.text(links(plan))).not.toContain('<copy-text');
+});
+
 test('a link with a name is made, shown again, and opens the text without signing in', async () => {
   const plan = await aPlan('Torvets træer');
   const at = await made(plan);

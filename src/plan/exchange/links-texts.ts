@@ -16,6 +16,9 @@ type LinksWords = {
   readonly listTitle: string;
   readonly listIntro: string;
   readonly none: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
   readonly open: string;
   readonly until: (day: string) => string;
   readonly forever: string;
@@ -50,6 +53,9 @@ export const linksTexts: Texts<LinksWords> = {
     listTitle: 'Links, I har lavet',
     listIntro: 'Teksten er altid den, der står i dag. Sætninger, ingen har sagt god for, er mærket »udkast«.',
     none: 'Her er ingen links endnu.',
+    copy: 'Kopiér linket',
+    copied: 'Kopieret',
+    copyFailed: 'Det gik ikke. Markér adressen, og kopiér den selv.',
     open: 'Se siden, som de ser den',
     until: (day) => `Virker til og med ${longDay('da', day)}`,
     forever: 'Virker, til det bliver trukket tilbage',
@@ -96,6 +102,9 @@ export const linksTexts: Texts<LinksWords> = {
     listIntro:
       'The text is always the one that stands today. Sentences nobody has accepted are marked “draft”.',
     none: 'There are no links yet.',
+    copy: 'Copy the link',
+    copied: 'Copied',
+    copyFailed: 'It did not work. Select the address and copy it yourself.',
     open: 'See the page as they see it',
     until: (day) => `Works until and including ${longDay('en', day)}`,
     forever: 'Works until it is withdrawn',

@@ -13,6 +13,7 @@ import { historyRoutes } from './history/routes.tsx';
 import { lawRoutes } from './law/routes.tsx';
 import { memoParts } from './memo/document-text.ts';
 import { memoFileRoutes } from './memo/file-routes.tsx';
+import { lengthQuery } from './memo/lengths.ts';
 import type { MemoPartDeps } from './memo/part-routes.tsx';
 import { memoPartRoutes } from './memo/part-routes.tsx';
 import type { ReadDeps } from './memo/read-routes.tsx';
@@ -70,7 +71,11 @@ export type PlanDeps = OverviewDeps &
 const partNames: PartNames = {
   contacts: contactsOf,
   question: (locale, number) => questionsTexts[locale].questions[number].title,
-  memo: (locale, plan, assessment) => memoParts(memoOf(plan, assessment, []), locale),
+  memo: (locale, plan, assessment) =>
+    memoParts(memoOf(plan, assessment, []), locale).map(({ length, ...part }) => ({
+      ...part,
+      query: lengthQuery(length),
+    })),
 };
 
 /** The plan wing: what is on the table, the twelve questions, the proposal, the memo. */

@@ -44,15 +44,18 @@ export function composeMemo(memo: Memo, length: MemoLength, locale: Locale): Mem
   };
 }
 
-/** The parts of the memo by key, in every length, under the headings they have today. */
+/** The parts of the memo by key, under the headings they have today, each with the shortest length it stands in. */
 export function memoParts(
   memo: Memo,
   locale: Locale,
-): readonly { readonly key: string; readonly title: string }[] {
-  const sections = (['short', 'full'] as const).flatMap(
-    (length) => composeMemo(memo, length, locale).sections,
+): readonly { readonly key: string; readonly title: string; readonly length: MemoLength }[] {
+  const parts = (['short', 'full'] as const).flatMap((whole) =>
+    composeMemo(memo, whole, locale).sections.map(({ key, heading, isAppendix }) => {
+      const length: MemoLength = whole === 'short' || isAppendix ? whole : 'two-pages';
+      return { key, title: heading, length };
+    }),
   );
-  return [...new Map(sections.map(({ key, heading }) => [key, { key, title: heading }])).values()];
+  return [...new Map(parts.map((part) => [part.key, part])).values()];
 }
 
 function meeting(t: Teller, memo: Memo): string | undefined {

@@ -14,13 +14,18 @@ import type { Typed } from './comment-form.tsx';
 import { CommentForm } from './comment-form.tsx';
 import type { CommentDone } from './comments-texts.ts';
 import { commentsTexts } from './comments-texts.ts';
-import type { CommentProblem, ThreadGroup } from './model.ts';
+import type { CommentProblem, PartOfPlan, ThreadGroup } from './model.ts';
 import { togetherTexts } from './texts.ts';
 import type { ThreadsProps } from './thread-panel.tsx';
 import { Threads } from './thread-panel.tsx';
 
 /** The part whose comments are shown; without `part` the plan no longer has it. */
-export type About = { readonly key: string; readonly part: PlanPart | undefined; readonly words: string };
+export type About = {
+  readonly key: string;
+  readonly part: PlanPart | undefined;
+  readonly words: string;
+  readonly query?: PartOfPlan['query'];
+};
 
 export type CommentsPageProps = Omit<ThreadsProps, 'locale' | 'number' | 'isAll'> & {
   readonly frame: Frame;
@@ -112,7 +117,7 @@ function Told(props: CommentsPageProps) {
         </form>
       ) : about?.part ? (
         <p>
-          <a href={inLanguage(locale, addressInPlan(props, about.part))}>{words.toPart}</a>
+          <a href={inLanguage(locale, addressInPlan(props, about.part, about.query))}>{words.toPart}</a>
         </p>
       ) : null}
     </Notice>
@@ -123,7 +128,11 @@ const screenOf = (question: number): number =>
   screens.findIndex(({ questions }) => questions.some((one) => one === question)) + 1;
 
 /** Where a part stands in the plan. */
-function addressInPlan({ plan: { number }, viewer }: CommentsPageProps, part: PlanPart): string {
+function addressInPlan(
+  { plan: { number }, viewer }: CommentsPageProps,
+  part: PlanPart,
+  query: PartOfPlan['query'],
+): string {
   switch (part.kind) {
     case 'plan':
       return paths.planProposal(number);
@@ -145,8 +154,13 @@ function addressInPlan({ plan: { number }, viewer }: CommentsPageProps, part: Pl
     case 'contact':
       return viewer.mayWrite ? paths.planContact(number, part.key) : paths.planSpreading(number);
     case 'memo':
-      return part.key === 'all' ? paths.planMemo(number) : `${paths.planMemo(number)}#afsnit-${part.key}`;
+      return part.key === 'all' ? paths.planMemo(number) : memoAddress(number, part.key, query);
   }
+}
+
+function memoAddress(number: number, section: string, query: PartOfPlan['query']): string {
+  const asked = new URLSearchParams(query).toString();
+  return `${paths.planMemo(number)}${asked === '' ? '' : `?${asked}`}#afsnit-${section}`;
 }
 
 const threadsProps = ({ frame, plan, zone, colleagues, viewer, about }: CommentsPageProps): ThreadsProps => ({
@@ -169,7 +183,7 @@ function OfPart(props: CommentsPageProps & { readonly about: About }) {
         <>
           <p class="mv-small">
             {about.part ? (
-              <a href={inLanguage(locale, addressInPlan(props, about.part))}>{words.toPart}</a>
+              <a href={inLanguage(locale, addressInPlan(props, about.part, about.query))}>{words.toPart}</a>
             ) : (
               words.gone
             )}
@@ -215,7 +229,9 @@ function Group(props: GroupProps) {
       title={group.part.words}
       aside={
         <p class="mv-small">
-          <a href={inLanguage(locale, addressInPlan(props, group.part.part))}>{words.toPart}</a>
+          <a href={inLanguage(locale, addressInPlan(props, group.part.part, group.part.query))}>
+            {words.toPart}
+          </a>
           {props.viewer.mayComment ? (
             <>
               {' · '}

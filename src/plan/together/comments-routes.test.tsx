@@ -217,6 +217,23 @@ test('what is typed is text and nothing else', async () => {
   expect(page).not.toContain('<script>alert');
 });
 
+test('a comment on a part of the memo leads to the length the part stands in', async () => {
+  const number = await aPlan();
+  const memo = `/planer/${number}/dagsordenspunkt`;
+  for (const [part, to] of [
+    ['memo:summary', `${memo}#afsnit-summary`],
+    ['memo:costs', `${memo}?laengde=fuldt#afsnit-costs`],
+    ['memo:short', `${memo}?laengde=kort#afsnit-short`],
+  ] as const) {
+    expect(await kim.text(about(number, part))).toContain(`href="${to}"`);
+    await kim.post(list(number), { part, body: 'Passer det?' });
+    expect(await kim.text(list(number))).toContain(`href="${to}"`);
+  }
+  expect(await kim.text(`/en${about(number, 'memo:costs')}`)).toContain(
+    `href="/en${memo}?laengde=fuldt#afsnit-costs"`,
+  );
+});
+
 test('a part that no plan has, and a comment that is not there, are not found', async () => {
   const number = await aPlan();
   expect((await pia.get(about(number, 'step:never'))).status).toBe(404);

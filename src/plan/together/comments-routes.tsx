@@ -105,7 +105,9 @@ export function commentsPageFor(deps: CommentsDeps) {
         plan={plan}
         zone={zone}
         about={
-          asked === undefined || words === undefined ? undefined : { key: asked, part: part?.part, words }
+          asked === undefined || words === undefined
+            ? undefined
+            : { key: asked, part: part?.part, words, query: part?.query }
         }
         {...groupThreads(threadsOf(comments), parts)}
         colleagues={await colleagues(db)}

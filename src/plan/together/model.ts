@@ -21,7 +21,13 @@ export type NamedMember = Member & {
 };
 
 /** A part that the plan has today, with its words in the visitor's language. */
-export type PartOfPlan = { readonly key: string; readonly part: PlanPart; readonly words: string };
+export type PartOfPlan = {
+  readonly key: string;
+  readonly part: PlanPart;
+  readonly words: string;
+  /** What its page is asked for, where the page shows it only then. */
+  readonly query?: Readonly<Record<string, string>> | undefined;
+};
 
 /** A conversation about a part of the plan. */
 export type Thread = { readonly first: Comment; readonly answers: readonly Comment[] };

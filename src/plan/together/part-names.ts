@@ -14,7 +14,7 @@ export type PartSources = {
   readonly tasks: readonly Pick<StoredTask, 'key' | 'isOwn' | 'text'>[];
   readonly contacts: readonly { readonly id: string; readonly who: string }[];
   readonly question: (number: QuestionNumber) => string;
-  readonly memo: readonly { readonly key: string; readonly title: string }[];
+  readonly memo: readonly ({ readonly key: string; readonly title: string } & Pick<PartOfPlan, 'query'>)[];
 };
 
 /** Every part of the plan one can comment on today, in the order of its pages, in words. */
@@ -39,6 +39,6 @@ export function partsOf(locale: Locale, sources: PartSources): readonly PartOfPl
     ...tasks.filter(({ isOwn }) => isOwn).map(({ key, text }) => one({ kind: 'task', key }, text)),
     ...contacts.map(({ id, who }) => one({ kind: 'contact', key: id }, who)),
     one({ kind: 'memo', key: 'all' }),
-    ...memo.map(({ key, title }) => one({ kind: 'memo', key }, title)),
+    ...memo.map(({ key, title, query }) => ({ ...one({ kind: 'memo', key }, title), query })),
   ];
 }

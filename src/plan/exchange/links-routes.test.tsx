@@ -130,6 +130,16 @@ test('a link that is withdrawn or over does not open, and says whom to call', as
   place.setClock('2026-11-23T09:00:00Z');
 });
 
+test('the timeline is drawn for those who read by a link, as on the memo’s own page', async () => {
+  const plan = await aPlan('Torvets lys');
+  const at = await made(plan);
+  const full = await nobody.text(`${at}?laengde=fuldt`);
+  const own = await pia.text(`/planer/${plan.number}/dagsordenspunkt?laengde=fuldt`);
+  const drawn = /<figure class="mv-year[\s\S]*?<\/figure>/.exec(own)?.[0];
+  expect(drawn).toBeDefined();
+  expect(full).toContain(drawn);
+});
+
 test('guessing is stopped after a while; a link that works still opens', async () => {
   const plan = await aPlan('Åen');
   const at = await made(plan);

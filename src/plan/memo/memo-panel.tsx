@@ -1,5 +1,4 @@
 import { commentLink } from '../../engagement/comments.ts';
-import { monthOfDay, shortSpan, weekDay } from '../../i18n/dates.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommentLink } from '../../ui/comment-link.tsx';
@@ -7,13 +6,13 @@ import { Icon } from '../../ui/icon.tsx';
 import type { Standing } from '../../ui/sheet.tsx';
 import { Stands } from '../../ui/sheet.tsx';
 import { Table } from '../../ui/table.tsx';
-import { YearStrip } from '../../ui/year-strip.tsx';
 import { lengthAddress } from './lengths.ts';
 import type { MemoPageProps } from './memo-view-panel.ts';
 import type { MemoBlock, MemoCell, MemoSection, StandingSentence } from './model.ts';
 import { pageTexts } from './page-texts.ts';
 import { Sources } from './sources-panel.tsx';
 import { countsOf, goneSection, isStale, sentencesIn, sentencesOf } from './standing.ts';
+import { StripPicture } from './strip-panel.tsx';
 
 type PartProps = MemoPageProps & { readonly section: MemoSection<StandingSentence> };
 
@@ -118,7 +117,7 @@ function Words(props: WordsProps) {
         />
       );
     case 'timeline':
-      return <Timeline {...props} />;
+      return props.strip ? <StripPicture locale={props.frame.locale} strip={props.strip} /> : null;
   }
 }
 
@@ -174,32 +173,6 @@ export function partAddress(
 ): string {
   const query = length === 'two-pages' ? '' : `?laengde=${lengthAddress[length]}`;
   return `${inLanguage(frame.locale, paths.planMemoPart(number, section))}${query}`;
-}
-
-function Timeline({ frame, strip }: PartProps) {
-  const { locale } = frame;
-  const words = pageTexts[locale];
-  if (!strip) return null;
-  const each = strip.months.length > 14 ? 3 : strip.months.length > 8 ? 2 : 1;
-  return (
-    <YearStrip
-      caption={words.timeline}
-      weekWord=""
-      months={strip.months.map((month, index) =>
-        index % each === 0 ? monthOfDay(locale, month, { year: index === 0 || month.endsWith('-01') }) : '',
-      )}
-      now={strip.now}
-      rows={strip.lines.map(({ name, from, to, at, look }) => {
-        const days = from === to ? weekDay(locale, from) : shortSpan(locale, from, to);
-        const said = name[locale];
-        return {
-          head: `${said.charAt(0).toUpperCase()}${said.slice(1)}`,
-          note: days,
-          bars: [{ ...at, lane: 0, look, title: `${said}: ${days}` }],
-        };
-      })}
-    />
-  );
 }
 
 /** Under the words: who stands by them, and what to do about it. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/texts.ts';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Sheet, SheetLayout } from '../../ui/sheet.tsx';
 import type { Frame } from '../../ui/shell.tsx';
@@ -7,18 +8,21 @@ import type { MemoBlock, MemoCell, MemoSection, StandingSentence } from './model
 import { readTexts } from './read-texts.ts';
 import type { StandingMemo } from './standing.ts';
 import { sentencesOf } from './standing.ts';
+import type { Strip } from './strip.ts';
+import { StripPicture } from './strip-panel.tsx';
 
 type Addresses = { readonly page: string; readonly word: string; readonly pdf: string };
 
 export type ReadPageProps = {
   readonly frame: Frame;
   readonly memo: StandingMemo;
+  readonly strip: Strip | undefined;
   readonly today: string;
   readonly addresses: Readonly<Record<'two-pages' | 'full', Addresses>>;
 };
 
 /** The memo for somebody who has been sent a link. */
-export function ReadPage({ frame, memo, today, addresses }: ReadPageProps) {
+export function ReadPage({ frame, memo, strip, today, addresses }: ReadPageProps) {
   const words = readTexts[frame.locale];
   const standings = memo.sections.flatMap(sentencesOf).map(({ standing }) => standing);
   const isAllDraft = standings.every((standing) => standing === 'program');
@@ -48,7 +52,12 @@ export function ReadPage({ frame, memo, today, addresses }: ReadPageProps) {
             {words.today(today)} {isAllDraft ? words.allDraft : isSomeDraft ? words.someDraft : null}
           </p>
           {memo.sections.map((section) => (
-            <Part section={section} draft={isAllDraft ? undefined : words.draft} />
+            <Part
+              section={section}
+              locale={frame.locale}
+              strip={strip}
+              draft={isAllDraft ? undefined : words.draft}
+            />
           ))}
         </Sheet>
       </SheetLayout>
@@ -58,19 +67,30 @@ export function ReadPage({ frame, memo, today, addresses }: ReadPageProps) {
 
 /** What a sentence nobody has accepted is marked with; undefined where the whole text is a draft. */
 type Marking = { readonly draft: string | undefined };
+type Drawing = { readonly locale: Locale; readonly strip: Strip | undefined };
 
-function Part({ section, draft }: Marking & { readonly section: MemoSection<StandingSentence> }) {
+function Part({
+  section,
+  ...shown
+}: Marking & Drawing & { readonly section: MemoSection<StandingSentence> }) {
   return (
-    <section>
+    <section class={section.isAppendix ? 'mv-memo-part is-appendix' : 'mv-memo-part'}>
       <h2>{section.heading}</h2>
-      {section.blocks.map((block) => (
-        <Block block={block} draft={draft} />
-      ))}
+      <div class="mv-memo-words">
+        {section.blocks.map((block) => (
+          <Block block={block} {...shown} />
+        ))}
+      </div>
     </section>
   );
 }
 
-function Block({ block, draft }: Marking & { readonly block: MemoBlock<StandingSentence> }) {
+function Block({
+  block,
+  draft,
+  locale,
+  strip,
+}: Marking & Drawing & { readonly block: MemoBlock<StandingSentence> }) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -84,7 +104,7 @@ function Block({ block, draft }: Marking & { readonly block: MemoBlock<StandingS
           <Sentences sentences={[sentence]} draft={draft} />
         </li>
       ));
-      return block.isOrdered ? <ol class="mv-resolve">{items}</ol> : <ul class="mv-bullets">{items}</ul>;
+      return block.isOrdered ? <ol>{items}</ol> : <ul class="mv-bullets">{items}</ul>;
     }
     case 'quote':
       return (
@@ -104,7 +124,7 @@ function Block({ block, draft }: Marking & { readonly block: MemoBlock<StandingS
         />
       );
     case 'timeline':
-      return null;
+      return strip ? <StripPicture locale={locale} strip={strip} /> : null;
   }
 }
 

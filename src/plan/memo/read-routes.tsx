@@ -21,8 +21,8 @@ import type { ReadPageProps } from './read-page.tsx';
 import { ReadGonePage, ReadPage } from './read-page.tsx';
 import { readTexts } from './read-texts.ts';
 import { readMemo } from './routes.tsx';
-import type { StandingMemo } from './standing.ts';
 import { printed } from './standing.ts';
+import { stripOf } from './strip.ts';
 
 export type ReadDeps = {
   readonly db: Database;
@@ -46,9 +46,17 @@ export function readRoutes({ db, zone, secret, trustProxy }: ReadDeps): Hono<Kno
     const opened = await open(c, token);
     if (opened instanceof Response) return opened;
     const plain = withoutStaff(frame);
-    const memo = await memoFor(c, opened);
+    const today = dayOf(now, zone);
+    const read = await readMemo({ db, zone }, opened, { locale, now }, readTexts[locale]);
+    const length = c.req.query('laengde') === 'fuldt' ? 'full' : 'two-pages';
     return c.html(
-      <ReadPage frame={plain} memo={memo} today={dayOf(now, zone)} addresses={addressesFor(locale, token)} />,
+      <ReadPage
+        frame={plain}
+        memo={printed(read.in(length))}
+        strip={stripOf(read.assessment.timeline.rows, today)}
+        today={today}
+        addresses={addressesFor(locale, token)}
+      />,
     );
   });
 
@@ -81,13 +89,6 @@ export function readRoutes({ db, zone, secret, trustProxy }: ReadDeps): Hono<Kno
     const tried = await countTry(db, secret, wrongTries, clientAddress(c, trustProxy), c.var.now);
     if (!tried.ok) return problem(c, { kind: 'too-many', retryAt: tried.retryAt });
     return c.html(<ReadGonePage frame={frame} why="unknown" />, 404);
-  }
-
-  async function memoFor(c: C, plan: Plan): Promise<StandingMemo> {
-    const { locale, now } = c.var;
-    const read = await readMemo({ db, zone }, plan, { locale, now }, readTexts[locale]);
-    const length = c.req.query('laengde') === 'fuldt' ? 'full' : 'two-pages';
-    return printed(read.in(length));
   }
 
   return routes;

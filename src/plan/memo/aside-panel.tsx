@@ -9,7 +9,7 @@ import { pageTexts } from './page-texts.ts';
 import { countsOf, isStale, sentencesOf } from './standing.ts';
 
 /** Beside the sheet: is it ready, who stands by the words, and how it leaves the house. */
-export function MemoAside(props: MemoPageProps) {
+export function MemoAside(props: MemoPageProps & { readonly isDecided: boolean }) {
   const { frame, number, memo, length } = props;
   const { locale } = frame;
   const words = pageTexts[locale];
@@ -41,6 +41,14 @@ export function MemoAside(props: MemoPageProps) {
         </LinkButton>
       </div>
       <p class="mv-small">{words.takeHint}</p>
+      {props.mayWrite && !props.isDecided ? (
+        <>
+          <h3>{words.decisionTitle}</h3>
+          <p>
+            <a href={inLanguage(locale, paths.planDecision(number))}>{words.decisionWrite}</a>
+          </p>
+        </>
+      ) : null}
     </>
   );
 }

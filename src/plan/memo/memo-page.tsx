@@ -33,7 +33,7 @@ export function MemoPage(props: MemoPageProps & Pick<DecisionLineProps, 'decided
           <Said {...props} />
         </Wrap>
       </div>
-      <SheetLayout aside={<MemoAside {...props} />}>
+      <SheetLayout aside={<MemoAside {...props} isDecided={props.decided !== undefined} />}>
         <Sheet title={document.title} lines={document.lines}>
           {document.sections.map((section) => (
             <MemoPart {...props} section={section} />

@@ -31,6 +31,8 @@ export type PageWords = {
   readonly word: string;
   readonly pdf: string;
   readonly takeHint: string;
+  readonly decisionTitle: string;
+  readonly decisionWrite: string;
   readonly programHere: (count: number, all: number) => string;
   readonly readHere: string;
   readonly staleHere: (count: number) => string;
@@ -120,6 +122,8 @@ export const pageTexts: Texts<PageWords> = {
     pdf: 'Hent som PDF',
     takeHint:
       'Eller udskriv siden fra browseren: kun selve dokumentet kommer på papiret. Stregerne i margenen kommer aldrig med.',
+    decisionTitle: 'Når politikerne har haft den',
+    decisionWrite: 'Skriv, hvad de besluttede',
     programHere: (count, all) =>
       count === all
         ? 'Skrevet af programmet'
@@ -235,6 +239,8 @@ export const pageTexts: Texts<PageWords> = {
     pdf: 'Download as PDF',
     takeHint:
       'Or print the page from the browser: only the document itself goes on the paper. The lines in the margin never come along.',
+    decisionTitle: 'When the politicians have had it',
+    decisionWrite: 'Write down what they decided',
     programHere: (count, all) =>
       count === all
         ? 'Written by the program'

@@ -32,6 +32,8 @@ export type PartPageProps = Tracing & {
   readonly isUnsaved: boolean;
   readonly isSaved: boolean;
   readonly tooLong: ReadonlySet<string>;
+  /** The visitor's name, to tell their own other window from a colleague. */
+  readonly me: string;
 };
 
 /** A part of the memo, sentence by sentence. */
@@ -80,9 +82,10 @@ export function PartPage(props: PartPageProps) {
 const addressOf = ({ frame, number, part }: PartPageProps): string =>
   inLanguage(frame.locale, paths.planMemoPart(number, part.key));
 
-function Told({ frame, part, language, isKept, isUnsaved, isSaved, tooLong }: PartPageProps) {
+function Told({ frame, part, language, isKept, isUnsaved, isSaved, tooLong, me }: PartPageProps) {
   const words = partTexts[frame.locale];
   const clashes = part.fields.filter(({ clash }) => clash);
+  const isAllMine = clashes.every(({ clash }) => clash?.by === me);
   return (
     <>
       <ErrorSummary
@@ -95,7 +98,10 @@ function Told({ frame, part, language, isKept, isUnsaved, isSaved, tooLong }: Pa
           }))}
       />
       {clashes.length > 0 ? (
-        <Notice kind="not-saved" title={words.clashTitle(clashes.length)}>
+        <Notice
+          kind="not-saved"
+          title={isAllMine ? words.clashOwnTitle(clashes.length) : words.clashTitle(clashes.length)}
+        >
           <p>{words.clashLead}</p>
           <ul>
             {clashes.map(({ key, label }) => (
@@ -171,14 +177,15 @@ function Field(props: PartPageProps & { readonly field: SentenceField }) {
 }
 
 /** The other person's words, and the choice between them and one's own. */
-function Clash({ frame, field }: PartPageProps & { readonly field: SentenceField }) {
+function Clash({ frame, field, me }: PartPageProps & { readonly field: SentenceField }) {
   const words = partTexts[frame.locale];
   const { clash, key } = field;
   if (!clash) return null;
+  const isMine = clash.by === me;
   return (
     <div class="mv-copy-new">
       <p>
-        <b>{words.clashTheirs(clash.by)}</b>
+        <b>{isMine ? words.clashOwn : words.clashTheirs(clash.by)}</b>
       </p>
       <p class="mv-copy-text">{clash.theirs || words.clashEmpty}</p>
       <Choices
@@ -190,7 +197,7 @@ function Clash({ frame, field }: PartPageProps & { readonly field: SentenceField
         value="mine"
         choices={[
           { value: 'mine', label: words.clashMine },
-          { value: 'theirs', label: words.clashTake },
+          { value: 'theirs', label: isMine ? words.clashTakeOwn : words.clashTake },
         ]}
       />
     </div>

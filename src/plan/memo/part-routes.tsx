@@ -215,10 +215,11 @@ export function memoPartRoutes(deps: MemoPartDeps): Hono<Staff> {
 
   function partPage(c: C, place: Place, shown: Shown, status: 200 | 409 | 422 = 200) {
     const { plan, part, language, length, stepNames } = place;
-    const { frame, locale } = c.var;
+    const { frame, locale, person } = c.var;
     return c.html(
       <PartPage
         frame={frame}
+        me={person.name}
         {...{ locale, zone, stepNames, part, language, length }}
         number={plan.number}
         title={plan.title}

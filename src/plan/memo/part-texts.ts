@@ -24,12 +24,15 @@ export type PartWords = {
   readonly errorsTitle: (count: number) => string;
   readonly tooLong: (length: number, limit: number) => string;
   readonly clashTitle: (count: number) => string;
+  readonly clashOwnTitle: (count: number) => string;
   readonly clashLead: string;
   readonly clashTheirs: (by: string | undefined) => string;
+  readonly clashOwn: string;
   readonly clashEmpty: string;
   readonly clashQuestion: string;
   readonly clashMine: string;
   readonly clashTake: string;
+  readonly clashTakeOwn: string;
   readonly keptTitle: string;
   readonly kept: string;
   readonly unsavedTitle: string;
@@ -71,12 +74,21 @@ export const partTexts: Texts<PartWords> = {
         'Én sætning er rettet af en anden imens',
         `${count} sætninger er rettet af en anden imens`,
       ),
+    clashOwnTitle: (count) =>
+      plural(
+        'da',
+        count,
+        'Du har selv rettet én sætning i et andet vindue',
+        `Du har selv rettet ${count} sætninger i et andet vindue`,
+      ),
     clashLead: 'Vælg ved sætningen, hvad der skal stå, og gem. Alt andet er gemt.',
     clashTheirs: (by) => (by ? `${by} har skrevet:` : 'Programmets sætning er sat ind igen:'),
+    clashOwn: 'Du skrev i det andet vindue:',
     clashEmpty: 'Sætningen er taget ud.',
     clashQuestion: 'Hvad skal stå?',
     clashMine: 'Det, der står i feltet nu',
     clashTake: 'Det, den anden har skrevet',
+    clashTakeOwn: 'Det, jeg skrev i det andet vindue',
     keptTitle: 'Det er ikke gemt endnu',
     kept: 'Du nåede at blive logget ud. Det, du skrev, står her.',
     unsavedTitle: 'Den ene sætning er gemt',
@@ -114,12 +126,21 @@ export const partTexts: Texts<PartWords> = {
         'Somebody else has changed one sentence meanwhile',
         `Somebody else has changed ${count} sentences meanwhile`,
       ),
+    clashOwnTitle: (count) =>
+      plural(
+        'en',
+        count,
+        'You have changed one sentence yourself in another window',
+        `You have changed ${count} sentences yourself in another window`,
+      ),
     clashLead: 'Choose at the sentence what should stand, and save. Everything else is saved.',
     clashTheirs: (by) => (by ? `${by} has written:` : 'The program’s sentence has been put back:'),
+    clashOwn: 'You wrote in the other window:',
     clashEmpty: 'The sentence has been taken out.',
     clashQuestion: 'What should stand?',
     clashMine: 'What is in the field now',
     clashTake: 'What the other has written',
+    clashTakeOwn: 'What I wrote in the other window',
     keptTitle: 'This is not saved yet',
     kept: 'You were signed out meanwhile. What you wrote is here.',
     unsavedTitle: 'The one sentence is saved',

@@ -151,6 +151,19 @@ test('everything in a length is accepted at once, and counts in the longer one',
   expect(rows.filter(({ state }) => state === 'edited').map(({ text }) => text)).toEqual(['Vi lytter.']);
 });
 
+test('the memo leads to where a first decision is written down, and readers are not sent there', async () => {
+  const number = await aCase();
+  const link = `href="/planer/${number}/beslutning"`;
+  expect(await pia.text(memoAt(number))).toMatch(new RegExp(`${link}[^>]*>Skriv, hvad de besluttede<`));
+  expect(await leo.text(memoAt(number))).not.toContain(link);
+  await pia.post(`/planer/${number}/beslutning`, {
+    ...{ outcome: 'approved', day: '2026-11-20', body: 'Byrådet', planVersion: '2' },
+  });
+  const page = await pia.text(memoAt(number));
+  expect(page).toContain('Se beslutningen');
+  expect(page).not.toContain('Skriv, hvad de besluttede');
+});
+
 test('nothing is accepted that came after it was read', async () => {
   const number = await aCase();
   const read = acceptIn(await pia.text(memoAt(number)), 'promise');
@@ -263,6 +276,23 @@ test('two people write different sentences of a part, and both are kept', async 
   expect((await keptIn(number)).map(({ text }) => text)).toEqual(
     expect.arrayContaining(['Oles løfte.', 'Pias egen.']),
   );
+});
+
+test('one’s own sentence from another window is not said to be somebody else’s', async () => {
+  const number = await aCase();
+  const before = fieldsOf(await pia.text(partAt(number)));
+  const one = firstOf(before);
+  await write(pia, number, 'Fra det ene vindue.');
+  const sent = { ...before, [one.text]: 'Fra det andet vindue.', do: 'save' };
+  const answered = await pia.post(partAt(number), sent);
+  const page = await answered.text();
+  expect(answered.status).toBe(409);
+  expect(page).toContain('Du har selv rettet én sætning i et andet vindue');
+  expect(page).toContain('Du skrev i det andet vindue:');
+  expect(page).toContain('Det, jeg skrev i det andet vindue');
+  expect(page).not.toContain('Pia har skrevet');
+  const english = await pia.post(`/en${partAt(number)}`, { ...sent, language: 'da' });
+  expect(await english.text()).toContain('You wrote in the other window:');
 });
 
 test('two people write the same sentence: both are shown, mine is in the field, and I choose', async () => {

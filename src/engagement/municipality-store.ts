@@ -66,17 +66,29 @@ export async function municipalityFor(
 
 /**
  * The municipality that a plan is held to: where its policy says how often an area may be asked, the times that other
- * plans ask there come along. A plan brought from another house is not counted among this one's.
+ * plans ask there come along. A plan brought from another house is not counted among this one's. `saves`: what of the
+ * plan is judged, when it is not the plan as it is.
  */
-export async function municipalityToHold(db: Database, plan: Plan, today: Day): Promise<Municipality> {
+export async function municipalityToHold(
+  db: Database,
+  plan: Pick<Plan, 'id' | 'origin' | 'answers'>,
+  today: Day,
+  saves: readonly Pick<Plan, 'answers'>[] = [plan],
+): Promise<Municipality> {
   const municipality = await municipalityFor(db, plan);
   if (municipality.policy.timesAYear === undefined || plan.origin !== null) return municipality;
-  const others = await plansInAreas(db, plan);
+  const others = await plansInAreas(db, plan.id, areasOfAll(saves));
   const asked = others.flatMap((other) => timesAsked(other, today, municipality));
   return {
     ...municipality,
     askedElsewhere: asked.map(({ from, areas, isEverywhere }) => ({ from, areas, isEverywhere })),
   };
+}
+
+/** The areas that any of them asks in; none stands for all of them. */
+function areasOfAll(saves: readonly Pick<Plan, 'answers'>[]): readonly string[] {
+  const areas = saves.map(({ answers }) => answers.areas ?? []);
+  return areas.some((each) => each.length === 0) ? [] : [...new Set(areas.flat())];
 }
 
 export type MunicipalityChange = {

@@ -289,12 +289,12 @@ export async function versionOf(
 /** More plans than are asked in one area in the years a plan is compared with. */
 const plansInAnArea = 100;
 
-/** Other plans in use, begun here, that ask in one of a plan's areas or in all of them; the latest first. */
+/** Other plans in use, begun here, that ask in one of the areas or in all of them; the latest first. */
 export async function plansInAreas(
   db: Database,
-  { id, answers }: Pick<Plan, 'id' | 'answers'>,
+  id: PlanId,
+  areas: readonly string[],
 ): Promise<readonly Plan[]> {
-  const { areas = [] } = answers;
   const rows = await tables(db)
     .selectFrom('plan')
     .selectAll()

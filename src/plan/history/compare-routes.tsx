@@ -7,7 +7,7 @@ import type { AdoptedSaves } from '../../engagement/decision.ts';
 import { adoptedSaves } from '../../engagement/decision.ts';
 import { decisionsOf } from '../../engagement/decision-store.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
-import { municipalityFor } from '../../engagement/municipality-store.ts';
+import { municipalityFor, municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { ChangedBy, Plan, PlanContent } from '../../engagement/plan.ts';
 import type { Comparable } from '../../engagement/plan-changes.ts';
 import { planDifferences } from '../../engagement/plan-changes.ts';
@@ -142,8 +142,9 @@ export function compareRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
 
   async function compared(c: C, plan: Plan, from: Comparable, to: Comparable) {
     const { locale, now } = c.var;
-    const municipality = await municipalityFor(db, plan);
-    const both = compareSaves(from, to, dayOf(now, zone), municipality);
+    const today = dayOf(now, zone);
+    const municipality = await municipalityToHold(db, plan, today, [from, to]);
+    const both = compareSaves(from, to, today, municipality);
     return {
       count: both.differences.length,
       lines: changeLines(locale, [...both.differences, ...both.proposed], municipality.areas),

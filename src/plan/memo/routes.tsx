@@ -8,10 +8,9 @@ import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { decisionLine } from '../../engagement/decision-line.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
-import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
-import { assessPlan } from '../../engagement/plan-assessment.ts';
+import { assessInHouse } from '../../engagement/plan-assessment-store.ts';
 import { goneOnWith, planAt } from '../../engagement/plan-store.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { decisionAddress, inLanguage, paths } from '../../paths.ts';
@@ -56,7 +55,7 @@ export async function readMemo(
   { goneHeading }: { readonly goneHeading: string } = pageTexts[locale],
 ): Promise<ReadMemo> {
   const today = dayOf(now, zone);
-  const assessment = assessPlan(plan, today, await municipalityToHold(db, plan, today));
+  const assessment = await assessInHouse(db, plan, today);
   const memo = memoOf(plan, assessment, await goneOnWith(db, plan.id));
   const kept = await keptSentencesOf(db, plan.id);
   const composed = new Map(memoLengths.map((length) => [length, composeMemo(memo, length, locale)]));

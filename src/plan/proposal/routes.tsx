@@ -8,9 +8,8 @@ import { decisionLine } from '../../engagement/decision-line.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Fields } from '../../engagement/merge-fields.ts';
 import { asSettled, mergeFields, readBase, sayBase } from '../../engagement/merge-fields.ts';
-import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
-import { assessPlan } from '../../engagement/plan-assessment.ts';
+import { assessInHouse } from '../../engagement/plan-assessment-store.ts';
 import type { PlanChange } from '../../engagement/plan-store.ts';
 import { changePlan, goneOnWith, goOn, planAt, takeBackGoingOn } from '../../engagement/plan-store.ts';
 import { decisionAddress, inLanguage, paths } from '../../paths.ts';
@@ -179,13 +178,11 @@ export function proposalRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     });
   }
 
-  const assess = async (c: C, plan: Plan) =>
-    assessPlan(plan, dayOf(c.var.now, zone), await municipalityToHold(db, plan, dayOf(c.var.now, zone)));
+  const assess = (c: C, plan: Plan) => assessInHouse(db, plan, dayOf(c.var.now, zone));
 
   async function viewOf(c: C, plan: Plan) {
-    const municipality = await municipalityToHold(db, plan, dayOf(c.var.now, zone));
-    const assessment = assessPlan(plan, dayOf(c.var.now, zone), municipality);
-    return viewProposal(plan, assessment, await goneOnWith(db, plan.id), municipality);
+    const assessment = await assess(c, plan);
+    return viewProposal(plan, assessment, await goneOnWith(db, plan.id), assessment.basis.municipality);
   }
 
   async function findFinding(c: C, plan: Plan): Promise<FindingLine | undefined> {

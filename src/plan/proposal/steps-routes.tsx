@@ -9,10 +9,9 @@ import { decisionLine } from '../../engagement/decision-line.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
 import type { FieldClash } from '../../engagement/merge-fields.ts';
 import { asSettled, mergeFields, readBase, sayBase } from '../../engagement/merge-fields.ts';
-import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { ChosenMethod, Plan } from '../../engagement/plan.ts';
 import { chosenSchema } from '../../engagement/plan.ts';
-import { assessPlan } from '../../engagement/plan-assessment.ts';
+import { assessInHouse } from '../../engagement/plan-assessment-store.ts';
 import type { KeptStep } from '../../engagement/plan-steps.ts';
 import { keptSteps } from '../../engagement/plan-steps.ts';
 import { changePlan, goneOnWith, planAt, versionOf } from '../../engagement/plan-store.ts';
@@ -49,8 +48,7 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   const read = guard('read-plans');
   const write = guard('write-plans');
   const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
-  const assess = async (c: C, plan: Plan) =>
-    assessPlan(plan, dayOf(c.var.now, zone), await municipalityToHold(db, plan, dayOf(c.var.now, zone)));
+  const assess = (c: C, plan: Plan) => assessInHouse(db, plan, dayOf(c.var.now, zone));
 
   routes.get(paths.planSteps(':number'), read, async (c) => {
     const plan = await findPlan(c);
@@ -267,9 +265,9 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
 
   async function stepsPage(c: C, plan: Plan, trouble?: StepProblem) {
     const { frame, person, locale } = c.var;
-    const municipality = await municipalityToHold(db, plan, dayOf(c.var.now, zone));
-    const assessment = assessPlan(plan, dayOf(c.var.now, zone), municipality);
-    const view = viewProposal(plan, assessment, await goneOnWith(db, plan.id), municipality);
+    const assessment = await assess(c, plan);
+    const gone = await goneOnWith(db, plan.id);
+    const view = viewProposal(plan, assessment, gone, assessment.basis.municipality);
     const last = await lastChange(plan);
     return c.html(
       <StepsPage

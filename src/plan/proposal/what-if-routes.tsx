@@ -9,7 +9,8 @@ import type { Year } from '../../engagement/municipality.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { withKeys } from '../../engagement/plan.ts';
-import { assessCase, assessPlan } from '../../engagement/plan-assessment.ts';
+import { assessCase } from '../../engagement/plan-assessment.ts';
+import { assessInHouse } from '../../engagement/plan-assessment-store.ts';
 import { keptSteps } from '../../engagement/plan-steps.ts';
 import { changePlan, planAt, versionOf } from '../../engagement/plan-store.ts';
 import { inLanguage, paths } from '../../paths.ts';
@@ -129,13 +130,12 @@ export function whatIfRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   }
 
   async function whatIfPage(c: C, plan: Plan, trouble?: WhatIfPageProps['problem']) {
-    const where = { today: dayOf(c.var.now, zone), municipality: await municipalityFor(db, plan) };
-    const assessment = assessPlan(plan, where.today, where.municipality);
+    const assessment = await assessInHouse(db, plan, dayOf(c.var.now, zone));
     return c.html(
       <WhatIfPage
         frame={c.var.frame}
         plan={plan}
-        view={viewWhatIf(plan, assessment, where)}
+        view={viewWhatIf(plan, assessment)}
         mayWrite={may(c.var.person.role, 'write-plans')}
         comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         problem={trouble}

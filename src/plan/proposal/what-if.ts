@@ -1,9 +1,7 @@
 import type { Facts, Mode, ChosenMethod as Placed } from '@medvirk/method-guide';
 import { groupReach, methodById, modes, planMode, planTotals } from '@medvirk/method-guide';
-import type { Day } from '../../engagement/day.ts';
 import type { Span } from '../../engagement/estimate.ts';
 import { roughSpan } from '../../engagement/estimate.ts';
-import type { Municipality } from '../../engagement/municipality.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
 import { assessSteps, isAffected } from '../../engagement/plan-assessment.ts';
@@ -40,17 +38,13 @@ function peopleIn(chosen: readonly Placed[]): Span {
 
 const hasMain = (chosen: readonly Placed[]): boolean => chosen.some((one) => one.standing === 'main');
 
-export function viewWhatIf(
-  plan: Plan,
-  assessment: Assessment,
-  where: { readonly today: Day; readonly municipality: Municipality },
-): WhatIfView {
+export function viewWhatIf(plan: Plan, assessment: Assessment): WhatIfView {
   return {
     advice: { mode: assessment.advice.mode, sentence: assessment.advice.sentence },
     affected: assessment.reach.filter(isAffected).map(({ group }) => group),
     kinds: modes.map((mode) => kindLine(mode, assessment)),
     others: otherLines(assessment),
-    versions: versionLines(plan, assessment, where),
+    versions: versionLines(plan, assessment),
   };
 }
 
@@ -64,11 +58,8 @@ function kindLine(mode: Mode, { modes: kinds, advice, facts }: Assessment): Kind
 }
 
 /** The proposal, then every version by its letter. */
-function versionLines(
-  plan: Plan,
-  assessment: Assessment,
-  { today, municipality }: { readonly today: Day; readonly municipality: Municipality },
-): readonly VersionLine[] {
+function versionLines(plan: Plan, assessment: Assessment): readonly VersionLine[] {
+  const { today, municipality } = assessment.basis;
   const { inUse, others } = plan.variants;
   const line = (
     own: Assessment,

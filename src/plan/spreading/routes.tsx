@@ -12,7 +12,7 @@ import { asSettled, baseOf, mergeFields, sayBase } from '../../engagement/merge-
 import type { Area } from '../../engagement/municipality.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
-import { assessPlan } from '../../engagement/plan-assessment.ts';
+import { assessInHouse } from '../../engagement/plan-assessment-store.ts';
 import { planAt } from '../../engagement/plan-store.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
@@ -396,7 +396,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
   async function textsOf(c: C, plan: Plan) {
     const { frame, locale, now } = c.var;
     const today = dayOf(now, zone);
-    const assessment = assessPlan(plan, today, await municipalityFor(db, plan));
+    const assessment = await assessInHouse(db, plan, today);
     const { contact, municipality } = frame;
     const facts = spreadFacts(plan, assessment, { today, municipality, contact });
     const texts = viewTexts(suggestedTexts(locale, facts), await spreadTextsOf(db, plan.id, locale));

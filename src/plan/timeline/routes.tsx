@@ -9,11 +9,10 @@ import { decisionLine } from '../../engagement/decision-line.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
 import type { Fields } from '../../engagement/merge-fields.ts';
 import { asSettled, mergeFields } from '../../engagement/merge-fields.ts';
-import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { answersSchema, chosenSchema } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
-import { assessPlan } from '../../engagement/plan-assessment.ts';
+import { assessInHouse } from '../../engagement/plan-assessment-store.ts';
 import { keptSteps, withDays } from '../../engagement/plan-steps.ts';
 import { changePlan, planAt } from '../../engagement/plan-store.ts';
 import { moment } from '../../i18n/dates.ts';
@@ -59,12 +58,11 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
   const read = guard('read-plans');
   const write = guard('write-plans');
   const findPlan = (c: C): Promise<Plan | undefined> => planAt(db, c.req.param('number'));
-  const assess = async (c: C, plan: Plan): Promise<Assessment> =>
-    assessPlan(plan, dayOf(c.var.now, zone), await municipalityFor(db, plan));
+  const assess = (c: C, plan: Plan): Promise<Assessment> => assessInHouse(db, plan, dayOf(c.var.now, zone));
   const viewOf = async (c: C, plan: Plan) => {
-    const today = dayOf(c.var.now, zone);
-    const municipality = await municipalityFor(db, plan);
-    return viewTimeline(plan, assessPlan(plan, today, municipality), municipality, today);
+    const assessment = await assess(c, plan);
+    const { municipality, today } = assessment.basis;
+    return viewTimeline(plan, assessment, municipality, today);
   };
 
   routes.get(paths.planTimeline(':number'), read, async (c) => {

@@ -5,9 +5,9 @@ import { addDays, dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId } from '../../engagement/ids.ts';
-import { changeMunicipality, municipalityOf } from '../../engagement/municipality-store.ts';
+import { changeMunicipality } from '../../engagement/municipality-store.ts';
 import type { PlanId } from '../../engagement/plan.ts';
-import { assessPlan } from '../../engagement/plan-assessment.ts';
+import { assessInHouse } from '../../engagement/plan-assessment-store.ts';
 import { planByNumber } from '../../engagement/plan-store.ts';
 import type { TaskFields } from '../../engagement/task.ts';
 import { untouched } from '../../engagement/task.ts';
@@ -115,9 +115,8 @@ export async function demonstrateTodo(
   const today = dayOf(now, zone);
   const plan = await planByNumber(tx, invented.number);
   if (!plan) throw new Error('An invented plan is not there');
-  const municipality = await municipalityOf(tx);
-  const { chosen, facts, timeline } = assessPlan(plan, today, municipality);
-  const equipment = [...municipality.equipment, ...(plan.answers.ready ?? [])];
+  const { basis, chosen, facts, timeline } = await assessInHouse(tx, plan, today);
+  const equipment = [...basis.municipality.equipment, ...(plan.answers.ready ?? [])];
   const tasks = viewTasks(
     preparationsFor(chosen, facts, equipment),
     [],

@@ -10,9 +10,9 @@ import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId, readId } from '../../engagement/ids.ts';
 import { asSettled, baseOf, mergeFields, mergeTicks, sayBase } from '../../engagement/merge-fields.ts';
-import { changeMunicipality, municipalityFor, municipalityOf } from '../../engagement/municipality-store.ts';
+import { changeMunicipality, municipalityOf } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
-import { assessPlan } from '../../engagement/plan-assessment.ts';
+import { assessInHouse } from '../../engagement/plan-assessment-store.ts';
 import { planAt } from '../../engagement/plan-store.ts';
 import type { TaskFields } from '../../engagement/task.ts';
 import { ownTasksAtMost, untouched } from '../../engagement/task.ts';
@@ -297,10 +297,9 @@ export function todoRoutes({ db, zone, chance, kept }: TodoDeps): Hono<Staff> {
 
   async function tasksOf(c: C, plan: Plan) {
     const today = dayOf(c.var.now, zone);
-    const municipality = await municipalityFor(db, plan);
-    const { chosen, facts, timeline } = assessPlan(plan, today, municipality);
+    const { basis, chosen, facts, timeline } = await assessInHouse(db, plan, today);
     // What this plan's answers say is in place counts for this plan; the house's own list for all.
-    const equipment = [...municipality.equipment, ...(plan.answers.ready ?? [])];
+    const equipment = [...basis.municipality.equipment, ...(plan.answers.ready ?? [])];
     const prepared = chosen.length === 0 ? [] : preparationsFor(chosen, facts, equipment);
     const stored = await storedTasks(db, plan.id);
     return { today, tasks: viewTasks(prepared, stored, chosen, planDays(timeline.rows, chosen)) };

@@ -5,10 +5,9 @@ import { partWords, readPart } from '../../engagement/comments.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
-import { municipalityToHold } from '../../engagement/municipality-store.ts';
 import type { Plan, PlanId } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
-import { assessPlan } from '../../engagement/plan-assessment.ts';
+import { assessInHouse } from '../../engagement/plan-assessment-store.ts';
 import type { Colleagues } from '../../engagement/plan-members.ts';
 import { storedTasks } from '../../engagement/task-store.ts';
 import type { Locale } from '../../i18n/texts.ts';
@@ -51,7 +50,7 @@ export async function partsToday(deps: CommentsDeps, c: C, plan: Plan): Promise<
   const { locale, now } = c.var;
   const contacts = await partNames.contacts(db, plan.id);
   const today = dayOf(now, zone);
-  const assessment = assessPlan(plan, today, await municipalityToHold(db, plan, today));
+  const assessment = await assessInHouse(db, plan, today);
   return partsOf(locale, {
     assessment,
     tasks: await storedTasks(db, plan.id),

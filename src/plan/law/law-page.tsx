@@ -72,7 +72,17 @@ export function LawPage(props: LawPageProps) {
             ))}
           </ul>
         </Section>
-        <Section id="periods" title={words.periodsTitle} intro={words.periodsIntro} wide>
+        <Section
+          id="periods"
+          title={words.periodsTitle}
+          intro={words.periodsIntro}
+          aside={
+            <p>
+              {words.policyBefore} <a href={inLanguage(locale, paths.policy())}>{words.policyLink}</a>.
+            </p>
+          }
+          wide
+        >
           <Table
             caption={words.periodsTitle}
             columns={words.columns.map((label) => ({ label }))}

@@ -36,6 +36,9 @@ export type LawWords = {
   readonly noteHint: string;
   readonly periodsTitle: string;
   readonly periodsIntro: string;
+  /** The law sets the least; what the house has promised beyond it stands elsewhere. */
+  readonly policyBefore: string;
+  readonly policyLink: string;
   readonly columns: readonly [string, string, string, string, string];
   readonly weeks: (weeks: number) => string;
   readonly wait: (weeks: number) => string;
@@ -73,6 +76,9 @@ export const lawTexts: Texts<LawWords> = {
     periodsTitle: 'Frister, I kan tælle efter i en kalender',
     periodsIntro:
       'Tæl hele uger frem fra dagen. Fristen slutter kl. 23.59. Er den en helligdag, rykker den til næste hverdag.',
+    policyBefore:
+      'Loven siger, hvad der er det mindste. Hvor længe I selv holder åbent, hvor tidligt I siger til, og hvad I lover, står i',
+    policyLink: 'jeres egen politik',
     columns: ['Sag', 'Mindst', 'Tælles fra', 'Derefter', 'Hjemmel'],
     weeks: (weeks) => plural('da', weeks, '1 uge', `${weeks} uger`),
     wait: (weeks) => `${weeks} uger, hvis nogen gør indsigelse`,
@@ -109,6 +115,9 @@ export const lawTexts: Texts<LawWords> = {
     periodsTitle: 'Periods you can count in a calendar',
     periodsIntro:
       'Count whole weeks on from the day. The period ends at 23:59. If that is a holiday, it moves to the next working day.',
+    policyBefore:
+      'The law says what is the least. How long you keep open, how early you tell people, and what you promise stands in',
+    policyLink: 'your own policy',
     columns: ['Case', 'At least', 'Counted from', 'After that', 'Basis'],
     weeks: (weeks) => plural('en', weeks, '1 week', `${weeks} weeks`),
     wait: (weeks) => `${weeks} weeks if anyone objects`,

@@ -23,6 +23,8 @@ export type YearWords = {
   readonly about: string;
   readonly periodsTitle: string;
   readonly periodsIntro: string;
+  readonly policyBefore: string;
+  readonly policyLink: string;
   readonly add: string;
   readonly columns: readonly [string, string];
   readonly fromTo: (from: string, to: string) => string;
@@ -134,6 +136,8 @@ export const yearTexts: Texts<YearWords> = {
     about: 'cirka',
     periodsTitle: 'Perioderne, dag for dag',
     periodsIntro: 'Næste år kommer af sig selv. Passer noget ikke hos jer, så ret det eller tag det ud.',
+    policyBefore: 'Om ferier og lukkedage tæller med, når folk har en frist til at svare, står i',
+    policyLink: 'jeres egen politik',
     add: 'Tilføj en periode',
     columns: ['Periode', 'Dage'],
     fromTo: (from, to) => `${from} – ${to}`,
@@ -282,6 +286,8 @@ export const yearTexts: Texts<YearWords> = {
     about: 'about',
     periodsTitle: 'The periods, day by day',
     periodsIntro: 'Next year comes by itself. If something does not hold with you, change it or take it out.',
+    policyBefore: 'Whether holidays and closed days count when people have a deadline to answer by stands in',
+    policyLink: 'your own policy',
     add: 'Add a period',
     columns: ['Period', 'Days'],
     fromTo: (from, to) => `${from} – ${to}`,

@@ -185,7 +185,17 @@ function Periods(props: YearPageProps) {
   const words = yearTexts[locale];
   const councils = lines.filter(({ kind }) => kind === 'council');
   return (
-    <Section id="periods" title={words.periodsTitle} intro={words.periodsIntro} wide>
+    <Section
+      id="periods"
+      title={words.periodsTitle}
+      intro={words.periodsIntro}
+      aside={
+        <p>
+          {words.policyBefore} <a href={inLanguage(locale, paths.policy())}>{words.policyLink}</a>.
+        </p>
+      }
+      wide
+    >
       {mayWrite ? (
         <p>
           <LinkButton kind="secondary" small href={inLanguage(locale, paths.yearPeriod('ny'))}>

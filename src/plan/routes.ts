@@ -25,6 +25,7 @@ import type { OverviewDeps } from './overview/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
 import type { ProposalDeps } from './proposal/routes.tsx';
 import { proposalRoutes } from './proposal/routes.tsx';
+import { stepRoutes } from './proposal/step-routes.tsx';
 import { stepsRoutes } from './proposal/steps-routes.tsx';
 import { whatIfRoutes } from './proposal/what-if-routes.tsx';
 import type { QuestionsDeps } from './questions/routes.tsx';
@@ -91,6 +92,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', questionsRoutes(deps));
   routes.route('/', proposalRoutes(deps));
   routes.route('/', stepsRoutes(deps));
+  routes.route('/', stepRoutes(deps));
   routes.route('/', whatIfRoutes(deps));
   routes.route('/', spreadingRoutes(deps));
   routes.route('/', timelineRoutes(deps));

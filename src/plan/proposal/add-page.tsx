@@ -15,7 +15,7 @@ import { proposalTexts } from './texts.ts';
 
 export type AddPageProps = {
   readonly frame: Frame;
-  readonly plan: { readonly number: number; readonly title: string };
+  readonly plan: { readonly number: number; readonly title: string; readonly version: number };
   readonly slot: Slot;
   readonly offers: readonly Offer[];
 };
@@ -75,6 +75,7 @@ export function AddPage({ frame, plan, slot, offers }: AddPageProps) {
       />
       <Wrap>
         <form method="post" action={back}>
+          <input type="hidden" name="version" value={String(plan.version)} />
           <Section id="everyday" title={words.everyday} intro={words.everydayIntro}>
             {rows(everyday)}
             {rest.length > 0 ? <More summary={words.rest(rest.length)}>{rows(rest)}</More> : null}

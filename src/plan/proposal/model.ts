@@ -323,6 +323,22 @@ export type StepFormProblem =
   | { readonly kind: 'far-day'; readonly name: 'start' | 'end'; readonly day: Day }
   | { readonly kind: 'end-before-start'; readonly name: 'end' };
 
+/** The step of a form whose version is no longer the one in use: what stands in both, and what was typed. */
+export type Elsewhere = {
+  readonly opened: NamedVersion & { readonly is: 'there' | 'deleted' | 'without-step' };
+  readonly inUse: NamedVersion & { readonly is: 'there' | 'without-step' };
+  readonly rows: readonly {
+    readonly name: StepField;
+    /** Left out where the version has not the step. */
+    readonly opened: readonly string[] | undefined;
+    readonly inUse: readonly string[] | undefined;
+    readonly mine: readonly string[];
+  }[];
+};
+
+/** A version by its letter, and the name somebody gave it, or none. */
+export type NamedVersion = { readonly key: string; readonly name: string };
+
 export type StepReading =
   | { readonly ok: true; readonly step: ChosenMethod & { readonly key: string } }
   | { readonly ok: false; readonly problems: readonly StepFormProblem[] };

@@ -3,7 +3,7 @@ import { accessFor, formatFieldsFor, placesFor, timesFor, usualFormat } from '@m
 import type { Day } from '../../engagement/day.ts';
 import { addDays, parseDay, readDayText } from '../../engagement/day.ts';
 import type { KeptStep } from '../../engagement/plan-steps.ts';
-import type { StepField, StepFilled, StepFormProblem, StepReading } from './model.ts';
+import type { Elsewhere, StepField, StepFilled, StepFormProblem, StepReading } from './model.ts';
 
 const ticks = ['food', 'childCare', 'transport', 'paper', 'phone'] as const;
 export type Tick = (typeof ticks)[number];
@@ -41,6 +41,28 @@ export function filledStep(method: Method, step: KeptStep): StepFilled {
     start: step.start ? [step.start] : [],
     end: step.end ? [step.end] : [],
   };
+}
+
+type InVersions = {
+  readonly method: Method;
+  /** The step as each version has it now. */
+  readonly opened: KeptStep | undefined;
+  readonly inUse: KeptStep | undefined;
+  readonly typed: StepFilled;
+};
+
+/** The fields where what was typed is not what stands in both versions. */
+export function fieldsInVersions({ method, opened, inUse, typed }: InVersions): Elsewhere['rows'] {
+  const filled = (step: KeptStep | undefined) => step && filledStep(method, step);
+  const [there, here] = [filled(opened), filled(inUse)];
+  return stepFields.flatMap((name) => {
+    const mine = (typed[name] ?? []).filter((value) => value !== '');
+    const stored = [there, here].flatMap((step) => (step ? [step[name] ?? []] : []));
+    const isSame = stored.every((values) => JSON.stringify(values) === JSON.stringify(mine));
+    return isSame
+      ? []
+      : [{ name, opened: there && (there[name] ?? []), inUse: here && (here[name] ?? []), mine }];
+  });
 }
 
 /** Reads the form of a step. Everything shown is decided: a box that is not ticked is a no. */

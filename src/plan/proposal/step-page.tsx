@@ -13,6 +13,7 @@ import {
 } from '@medvirk/method-guide';
 import type { CommentMarks } from '../../engagement/comments.ts';
 import { commentLink } from '../../engagement/comments.ts';
+import { parseDay } from '../../engagement/day.ts';
 import type { FieldClash } from '../../engagement/merge-fields.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { range } from '../../i18n/numbers.ts';
@@ -29,7 +30,8 @@ import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
-import type { FormatView, StepField, StepFilled, StepFormProblem, StepLine } from './model.ts';
+import { ElsewhereNotice } from './elsewhere-panel.tsx';
+import type { Elsewhere, FormatView, StepField, StepFilled, StepFormProblem, StepLine } from './model.ts';
 import { ticksFor } from './step-form.ts';
 import { stepTexts } from './step-texts.ts';
 import { stepsTexts } from './steps-texts.ts';
@@ -44,9 +46,14 @@ export type StepPageProps = {
   readonly filled: StepFilled;
   /** The step when the form was fetched, sent along. */
   readonly base: string;
+  /** The version it was opened in, and the one it is to be saved in where somebody has said so. Sent along. */
+  readonly variant: string;
+  readonly into?: string | undefined;
   readonly problems: readonly StepFormProblem[];
   /** What somebody else has made of the step meanwhile: the fields that both changed differently. */
   readonly clashes?: readonly FieldClash<StepField>[] | undefined;
+  /** Another version than the one it was opened in is in use. */
+  readonly elsewhere?: Elsewhere | undefined;
   readonly isKept: boolean;
   readonly saved?: string | undefined;
   /** What was said beside each part; left out, nothing is shown. */
@@ -98,6 +105,15 @@ export function StepPage(props: StepPageProps) {
               }))}
             />
           ) : null}
+          {props.elsewhere ? (
+            <ElsewhereNotice
+              locale={locale}
+              form="step"
+              elsewhere={props.elsewhere}
+              label={(field) => fieldLabel(locale, field)}
+              say={(field, values) => valuesIn(locale, field, values)}
+            />
+          ) : null}
           {props.isKept ? (
             <Notice kind="not-saved" title={proposalTexts[locale].keptTitle}>
               <p>{proposalTexts[locale].kept}</p>
@@ -116,10 +132,11 @@ export function StepPage(props: StepPageProps) {
   );
 }
 
-function StepForm({ frame, plan, method, step, filled, base, problems, clashes }: StepPageProps) {
+function StepForm(props: StepPageProps) {
+  const { frame, plan, method, step, filled, base, problems, clashes, elsewhere, into } = props;
   const { locale } = frame;
   // While two people's values stand against each other, nothing is saved but by a button.
-  const atOnce = clashes ? {} : { 'data-at-once': '' };
+  const atOnce = clashes || elsewhere ? {} : { 'data-at-once': '' };
   const words = stepTexts[locale];
   const fields = formatFieldsFor(method);
   const ticks = ticksFor(method);
@@ -137,6 +154,8 @@ function StepForm({ frame, plan, method, step, filled, base, problems, clashes }
       novalidate
     >
       <input type="hidden" name="base" value={base} />
+      <input type="hidden" name="variant" value={props.variant} />
+      {into === undefined ? null : <input type="hidden" name="into" value={into} />}
       {fields.includes('time') ? (
         <div {...atOnce}>
           <Choices
@@ -223,14 +242,16 @@ function StepForm({ frame, plan, method, step, filled, base, problems, clashes }
       />
       <Day name="start" label={words.start} hint={words.startHint} filled={filled} error={error('start')} />
       <Day name="end" label={words.end} filled={filled} error={error('end')} />
-      <ButtonRow>
-        <Button name="do" value="done">
-          {words.saveAndBack}
-        </Button>
-        <Button kind="secondary" name="do" value="keep">
-          {words.save}
-        </Button>
-      </ButtonRow>
+      {elsewhere ? null : (
+        <ButtonRow>
+          <Button name="do" value="done">
+            {words.saveAndBack}
+          </Button>
+          <Button kind="secondary" name="do" value="keep">
+            {words.save}
+          </Button>
+        </ButtonRow>
+      )}
     </form>
   );
 }
@@ -324,7 +345,7 @@ function valuesIn(locale: Locale, name: StepField, values: readonly string[]): s
         return among(accessWords);
       case 'start':
       case 'end':
-        return longDay(locale, value);
+        return parseDay(value) ? longDay(locale, value) : value;
       default:
         return value;
     }

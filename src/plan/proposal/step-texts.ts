@@ -18,6 +18,14 @@ export type StepWords = {
   readonly saved: (clock: string) => string;
   readonly errorsTitle: string;
   readonly clashTitle: string;
+  readonly elsewhereTitle: (inUse: string) => string;
+  readonly elsewhere: (opened: string) => string;
+  readonly deleted: (version: string) => string;
+  readonly withoutStep: (version: string) => string;
+  readonly inVersion: (version: string) => string;
+  readonly mine: string;
+  readonly nothing: string;
+  readonly saveIn: (version: string) => string;
   readonly effects: string;
   readonly brings: string;
   readonly bringsNone: string;
@@ -58,6 +66,15 @@ export const stepTexts: Texts<StepWords> = {
     saved: (clock) => `Gemt kl. ${clock}.`,
     errorsTitle: 'Det kunne vi ikke gemme endnu',
     clashTitle: 'En kollega har ændret det samme skridt imens',
+    elsewhereTitle: (inUse) => `I bruger nu ${inUse}`,
+    elsewhere: (opened) =>
+      `Du åbnede skridtet i ${opened}. Imens har en kollega skiftet version, så intet er gemt endnu. Det, du skrev, står i felterne nedenfor. Hvor skal det gælde?`,
+    deleted: (version) => `${version} er slettet.`,
+    withoutStep: (version) => `Skridtet er ikke i ${version}.`,
+    inVersion: (version) => `I ${version}`,
+    mine: 'Det skrev du',
+    nothing: 'ingenting',
+    saveIn: (version) => `Gem i ${version}`,
     effects: 'Det gør det',
     brings: 'Flere af',
     bringsNone: 'Ingen kommer lettere end ellers.',
@@ -92,6 +109,15 @@ export const stepTexts: Texts<StepWords> = {
     saved: (clock) => `Saved at ${clock}.`,
     errorsTitle: 'We could not save that yet',
     clashTitle: 'A colleague has changed the same step meanwhile',
+    elsewhereTitle: (inUse) => `You now use ${inUse}`,
+    elsewhere: (opened) =>
+      `You opened the step in ${opened}. Meanwhile a colleague has changed to another version, so nothing is saved yet. What you wrote stands in the fields below. Where is it to count?`,
+    deleted: (version) => `${version} is deleted.`,
+    withoutStep: (version) => `The step is not in ${version}.`,
+    inVersion: (version) => `In ${version}`,
+    mine: 'You wrote',
+    nothing: 'nothing',
+    saveIn: (version) => `Save in ${version}`,
     effects: 'What it does',
     brings: 'More of',
     bringsNone: 'Nobody comes more easily than otherwise.',

@@ -1,40 +1,32 @@
-import type { Method } from '@medvirk/method-guide';
 import { methodById, slots } from '@medvirk/method-guide';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { decisionLine } from '../../engagement/decision-line.ts';
 import { eventsOf, recordEvent } from '../../engagement/event-store.ts';
-import type { FieldClash } from '../../engagement/merge-fields.ts';
-import { asSettled, mergeFields, readBase, sayBase } from '../../engagement/merge-fields.ts';
 import type { ChosenMethod, Plan } from '../../engagement/plan.ts';
 import { chosenSchema } from '../../engagement/plan.ts';
 import { assessInHouse } from '../../engagement/plan-assessment-store.ts';
 import type { KeptStep } from '../../engagement/plan-steps.ts';
 import { keptSteps } from '../../engagement/plan-steps.ts';
 import { changePlan, goneOnWith, planAt, versionOf } from '../../engagement/plan-store.ts';
-import { clock, moment } from '../../i18n/dates.ts';
+import { moment } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { decisionAddress, inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
-import type { FormValues } from '../../web/form.ts';
 import { one, readForm } from '../../web/form.ts';
-import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import { AddPage } from './add-page.tsx';
 import { offersFor } from './choice.ts';
-import { formatView } from './format-view.ts';
-import type { StepAction, StepField, StepFilled, StepFormProblem, StepLine, StepProblem } from './model.ts';
+import type { StepAction, StepProblem } from './model.ts';
 import type { ProposalDeps } from './routes.tsx';
-import { stepLine, viewProposal } from './rules.ts';
-import { filledStep, readStep, stepFields } from './step-form.ts';
-import { StepPage } from './step-page.tsx';
-import { stepTexts } from './step-texts.ts';
-import { changeStep, changeSteps, readAction } from './steps.ts';
+import { viewProposal } from './rules.ts';
+import { changeSteps, readAction } from './steps.ts';
 import { StepsPage } from './steps-page.tsx';
 import { stepsTexts } from './steps-texts.ts';
 
@@ -43,7 +35,7 @@ type C = Context<Staff>;
 /** What the history calls a change of the steps; `before` makes it possible to go back. */
 const stepsChanged = 'steps-changed';
 
-export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
+export function stepsRoutes({ db, zone }: ProposalDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   const read = guard('read-plans');
   const write = guard('write-plans');
@@ -81,121 +73,19 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     }
   });
 
-  routes.get(paths.planStep(':number', ':key'), write, async (c) => {
-    const plan = await findPlan(c);
-    if (!plan) return problem(c, { kind: 'not-found' });
-    const found = await findStep(c, plan);
-    if (!found) return stepsPage(c, plan, 'gone');
-    const typed = await kept.take(c);
-    const filled = typed ?? filledStep(found.method, found.kept);
-    return stepPage(c, plan, found, {
-      filled,
-      isKept: typed !== undefined,
-      base: typed && one(typed, 'base'),
-    });
-  });
-
-  routes.post(paths.planStep(':number', ':key'), write, async (c) => {
-    const form = await readForm(c);
-    if (!form.ok) return problem(c, form.problem);
-    for (;;) {
-      const plan = await findPlan(c);
-      if (!plan) return problem(c, { kind: 'not-found' });
-      const found = await findStep(c, plan);
-      if (!found) return problem(c, { kind: 'gone' });
-      const answer = await sendStep(c, plan, found, form.values);
-      // Somebody saved in the same moment: the form is laid on what they saved.
-      if (answer !== 'again') return answer;
-    }
-  });
-
-  async function sendStep(c: C, plan: Plan, found: FoundStep, values: FormValues) {
-    const { method, kept: step } = found;
-    const shown = { filled: values, base: one(values, 'base') };
-    if (isSwitchingLanguage(values)) return stepPage(c, plan, found, shown);
-    const today = dayOf(c.var.now, zone);
-    const base = readBase(shown.base);
-    const read = readStep(method, step, asSettled(values, base), today);
-    if (!read.ok) return stepPage(c, plan, found, { ...shown, problems: read.problems });
-    const { merged, clashes } = mergeFields({
-      ...{ names: stepFields, ticks: ['has', 'access'], base },
-      ...{ mine: filledStep(method, read.step), stored: filledStep(method, step) },
-    });
-    if (clashes.length > 0) return stepPage(c, plan, found, { filled: merged, clashes });
-    const both = readStep(method, step, merged, today);
-    if (!both.ok) return stepPage(c, plan, found, { filled: merged, problems: both.problems });
-    const change = changeStep(found.steps, step.key, () => both.step);
-    if (!change.ok) return stepsPage(c, plan, change.problem);
-    const isSaved =
-      JSON.stringify(both.step) === JSON.stringify(step) ||
-      (await save(c, plan, change.chosen, { kind: 'format', key: step.key, about: method.name }));
-    if (!isSaved) return 'again';
-    const isDone = one(values, 'do') === 'done';
-    const steps = inLanguage(c.var.locale, paths.planSteps(plan.number));
-    const here = inLanguage(c.var.locale, paths.planStep(plan.number, step.key));
-    return c.redirect(isDone ? `${steps}#skridt-${step.key}` : here, 303);
-  }
-
-  type FoundStep = {
-    readonly steps: readonly KeptStep[];
-    readonly kept: KeptStep;
-    readonly method: Method;
-    readonly line: StepLine;
-  };
-
-  async function findStep(c: C, plan: Plan): Promise<FoundStep | undefined> {
-    const assessment = await assess(c, plan);
-    const steps = keptSteps(assessment.chosen);
-    const key = c.req.param('key');
-    const step = steps.find((each) => each.key === key);
-    const planned = assessment.chosen.find((each) => each.key === key);
-    const method = methodById.get(step?.method ?? '');
-    const [line] = planned ? stepLine(planned, assessment) : [];
-    return step && method && line ? { steps, kept: step, method, line } : undefined;
-  }
-
-  type StepView = {
-    readonly filled: StepFilled;
-    readonly base?: string | undefined;
-    readonly problems?: readonly StepFormProblem[];
-    readonly clashes?: readonly FieldClash<StepField>[];
-    readonly isKept?: boolean;
-  };
-
-  async function stepPage(c: C, plan: Plan, found: FoundStep, view: StepView) {
-    const { locale, frame } = c.var;
-    const last = await lastChange(plan);
-    const isJustSaved = last?.details.key === found.kept.key && last.details.kind === 'format';
-    const { problems = [] } = view;
-    return c.html(
-      <StepPage
-        frame={frame}
-        plan={plan}
-        method={found.method}
-        step={found.line}
-        format={formatView(found.method, found.kept)}
-        filled={view.filled}
-        base={view.base || sayBase(filledStep(found.method, found.kept))}
-        problems={problems}
-        clashes={view.clashes}
-        isKept={view.isKept ?? false}
-        comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
-        saved={isJustSaved ? stepTexts[locale].saved(clock(locale, last.at, zone)) : undefined}
-      />,
-      view.clashes ? 409 : problems.length > 0 ? 422 : 200,
-    );
-  }
-
   /**
-   * Whether an action still means what it meant on the page it was pressed on. Something new can always be put in; what
-   * would undo, drop or take out another person's newer work is refused.
+   * Whether an action still means what it meant on the page it was pressed on. Something new can be put in as long as
+   * the same version is in use; what would undo, drop or take out another person's newer work is refused.
    */
   async function isAsSeen(c: C, plan: Plan, action: StepAction, seen: string): Promise<boolean> {
-    if (action.kind === 'add' || seen === '' || seen === String(plan.version)) return true;
+    if (seen === '' || seen === String(plan.version)) return true;
     if (action.kind === 'undo') return false;
     const then = /^\d{1,9}$/.test(seen) ? await versionOf(db, plan.id, Number(seen)) : undefined;
     if (!then) return false;
-    const { answers, chosen } = then.content;
+    const { answers, chosen, variants } = then.content;
+    // Another version is in use: the button was pressed on the steps of the one before.
+    if (variants.inUse.key !== plan.variants.inUse.key) return false;
+    if (action.kind === 'add') return true;
     const stepsOf = async (at: Plan) => keptSteps((await assess(c, at)).chosen);
     const before = await stepsOf({ ...plan, version: then.version, answers, chosen });
     const now = await stepsOf(plan);
@@ -213,41 +103,12 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     if (!change.ok) return change.problem;
     const named = (id: string | undefined) => methodById.get(id ?? '')?.name;
     const about = 'key' in action ? now.find(({ key }) => key === action.key)?.method : undefined;
-    const done = await save(c, plan, change.chosen, {
+    const done = await saveSteps(db, c, plan, change.chosen, {
       ...action,
       about: named(about) ?? null,
       name: 'method' in action ? (named(action.method) ?? null) : null,
     });
     return done ? 'done' : 'again';
-  }
-
-  function save(
-    c: C,
-    plan: Plan,
-    chosen: Plan['chosen'],
-    details: Readonly<Record<string, unknown>>,
-  ): Promise<boolean> {
-    return inTransaction(db, async (tx) => {
-      const saved = await changePlan(tx, plan, { chosen }, c.var.now);
-      if (saved) {
-        await recordEvent(tx, {
-          at: c.var.now,
-          actor: c.var.person.id,
-          actorName: c.var.person.name,
-          subjectKind: 'plan',
-          subjectId: plan.id,
-          what: stepsChanged,
-          details: { ...details, before: plan.chosen, version: plan.version + 1 },
-        });
-      }
-      return saved;
-    });
-  }
-
-  async function lastChange(plan: Plan) {
-    const { events } = await eventsOf(db, 'plan', plan.id, { size: 1 });
-    const last = events[0];
-    return last?.what === stepsChanged && last.details.version === plan.version ? last : undefined;
   }
 
   type Before =
@@ -256,7 +117,7 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
 
   /** The steps before the last change, when nothing has happened since. */
   async function lastBefore(plan: Plan): Promise<Before> {
-    const last = await lastChange(plan);
+    const last = await lastStepsChange(db, plan);
     const before = chosenSchema.nullable().safeParse(last?.details.before);
     return last && before.success && last.details.kind !== 'undo'
       ? { ok: true, chosen: before.data }
@@ -268,7 +129,7 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
     const assessment = await assess(c, plan);
     const gone = await goneOnWith(db, plan.id);
     const view = viewProposal(plan, assessment, gone, assessment.basis.municipality);
-    const last = await lastChange(plan);
+    const last = await lastStepsChange(db, plan);
     return c.html(
       <StepsPage
         frame={frame}
@@ -294,6 +155,35 @@ export function stepsRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
   }
 
   return routes;
+}
+
+/** Saves the steps of the version in use. False: somebody saved in between, and nothing was written. */
+export function saveSteps(
+  db: Database,
+  c: C,
+  plan: Plan,
+  chosen: Plan['chosen'],
+  details: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const { now, person } = c.var;
+  return inTransaction(db, async (tx) => {
+    const saved = await changePlan(tx, plan, { chosen }, now);
+    if (saved) {
+      await recordEvent(tx, {
+        ...{ at: now, actor: person.id, actorName: person.name },
+        ...{ subjectKind: 'plan', subjectId: plan.id, what: stepsChanged },
+        details: { ...details, before: plan.chosen, version: plan.version + 1 },
+      });
+    }
+    return saved;
+  });
+}
+
+/** The last thing that happened to the plan, when it was a change of the steps. */
+export async function lastStepsChange(db: Database, plan: Plan) {
+  const { events } = await eventsOf(db, 'plan', plan.id, { size: 1 });
+  const last = events[0];
+  return last?.what === stepsChanged && last.details.version === plan.version ? last : undefined;
 }
 
 /** A change of the steps in words, from what the history kept of it. */

@@ -1,6 +1,6 @@
 import type { ChosenMethod, Plan, Variants } from '../../engagement/plan.ts';
 import { variantsAtMost } from '../../engagement/plan.ts';
-import type { VersionAction, VersionProblem } from './model.ts';
+import type { NamedVersion, VersionAction, VersionProblem } from './model.ts';
 
 type Versioned = Pick<Plan, 'variants' | 'chosen'>;
 type Outcome =
@@ -8,6 +8,25 @@ type Outcome =
   | { readonly ok: false; readonly problem: VersionProblem };
 
 export const versionNameLimit = 60;
+
+/** The plan as it is in one of its versions; nothing when the version is not there. */
+export function planIn<Of extends Versioned>(plan: Of, key: string): Of | undefined {
+  if (key === plan.variants.inUse.key) return plan;
+  const version = plan.variants.others.find((one) => one.key === key);
+  return version && { ...plan, chosen: version.chosen };
+}
+
+/** The versions with other steps in one of them that is not in use. */
+export const withStepsIn = (variants: Variants, key: string, chosen: Plan['chosen']): Variants => ({
+  ...variants,
+  others: variants.others.map((one) => (one.key === key ? { ...one, chosen: copy(chosen) } : one)),
+});
+
+/** A version by its letter and name; one that was deleted has its letter only. */
+export const namedVersion = ({ inUse, others }: Variants, key: string): NamedVersion => ({
+  key,
+  name: [inUse, ...others].find((one) => one.key === key)?.name ?? '',
+});
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 

@@ -10,12 +10,14 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Comparison } from './comparison-panel.tsx';
-import type { VersionLine, VersionProblem, WhatIfView } from './model.ts';
+import { versionTitle } from './elsewhere-panel.tsx';
+import type { NamedVersion, VersionLine, VersionProblem, WhatIfView } from './model.ts';
 import { proposalTexts } from './texts.ts';
 import { whatIfTexts } from './what-if-texts.ts';
 
@@ -27,13 +29,16 @@ export type WhatIfPageProps = {
   readonly problem?:
     | { readonly kind: VersionProblem | 'kept'; readonly field: string; readonly name: string }
     | undefined;
+  /** The version that a step has just been saved in, beside the one in use. */
+  readonly stepSavedIn?: NamedVersion | undefined;
   /** What was said beside each part; left out, nothing is shown. */
   readonly comments?: CommentMarks | undefined;
 };
 
 /** The same case done in other ways: by kind, and by the planner's own named versions. */
 export function WhatIfPage(props: WhatIfPageProps) {
-  const { frame, plan, problem } = props;
+  const { frame, plan, view, problem } = props;
+  const own = view.versions.filter(({ key }) => key !== undefined);
   const { locale } = frame;
   const words = whatIfTexts[locale];
   return (
@@ -57,6 +62,13 @@ export function WhatIfPage(props: WhatIfPageProps) {
           title={words.problemTitle}
           errors={problem ? [{ id: problem.field, text: words.problems[problem.kind] }] : []}
         />
+        {props.stepSavedIn ? (
+          <Notice kind="saved" title={words.stepSaved(versionTitle(locale, props.stepSavedIn))}>
+            <p>
+              <a href="#versions">{words.versionsTitle(own.length)}</a>
+            </p>
+          </Notice>
+        ) : null}
         <Kinds {...props} />
         <Versions {...props} />
       </Wrap>

@@ -139,6 +139,9 @@ export function whatIfRoutes({ db, zone, kept }: ProposalDeps): Hono<Staff> {
         mayWrite={may(c.var.person.role, 'write-plans')}
         comments={await commentMarks(db, plan.id, may(c.var.person.role, 'comment-plans'))}
         problem={trouble}
+        stepSavedIn={
+          trouble ? undefined : plan.variants.others.find(({ key }) => key === c.req.query('gemt'))
+        }
       />,
       statusOf(trouble?.kind),
     );

@@ -30,6 +30,7 @@ export type WhatIfWords = {
   readonly saveTitle: string;
   readonly tellWell: string;
   readonly thumbRules: string;
+  readonly stepSaved: (version: string) => string;
   readonly problems: Readonly<Record<VersionProblem | 'kept', string>>;
   readonly problemTitle: string;
 };
@@ -72,6 +73,7 @@ export const whatIfTexts: Texts<WhatIfWords> = {
     saveTitle: 'Gem planen, som den er nu',
     tellWell: 'Sådan fortæller I det godt',
     thumbRules: 'Tommelfingerreglerne på ét ark',
+    stepSaved: (version) => `Skridtet er gemt i ${version}`,
     problems: {
       kept: 'Du var logget ud, da du sendte navnet. Det er ikke gemt endnu. Gem igen.',
       'version-gone': 'Den version er der ikke mere. Måske har en kollega slettet den.',
@@ -123,6 +125,7 @@ export const whatIfTexts: Texts<WhatIfWords> = {
     saveTitle: 'Keep the plan as it is now',
     tellWell: 'How to tell it well',
     thumbRules: 'The rules of thumb on one sheet',
+    stepSaved: (version) => `The step is saved in ${version}`,
     problems: {
       kept: 'You were signed out when you sent the name. It is not saved yet. Save again.',
       'version-gone': 'That version is no longer there. A colleague may have deleted it.',

@@ -96,6 +96,8 @@ export type DaysShown = {
   readonly typed: DaysTyped;
   readonly problems: readonly DaysProblem[];
   readonly base?: string | undefined;
+  /** The version of the plan that they were typed in. */
+  readonly variant?: string | undefined;
   readonly clashes?: readonly FieldClash<'start' | 'end'>[] | undefined;
   readonly isKept?: boolean | undefined;
 };

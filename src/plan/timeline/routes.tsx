@@ -109,7 +109,9 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
     if (!step) return problem(c, { kind: 'gone' });
     if (isSwitchingLanguage(values)) return timelinePage(c, plan, { shown });
     const isFreed = one(values, 'do') === 'free';
-    const base = readDaysBase(shown.base);
+    // Of days that were typed over those of another version nobody knows what was meant: each that differs is asked.
+    const isSameVersion = ['', plan.variants.inUse.key].includes(shown.variant ?? '');
+    const base = isSameVersion ? readDaysBase(shown.base) : undefined;
     const meant = isFreed ? { start: '', end: '' } : typedIn(asSettled(values, base));
     const today = dayOf(c.var.now, zone);
     const mine = readDays(meant, today);
@@ -120,7 +122,7 @@ export function timelineRoutes({ db, zone, kept, url }: TimelineDeps): Hono<Staf
       ...{ names: ['start', 'end'] as const, base },
       ...{ mine: daysFields(mine.days), stored: daysFields(stored) },
     });
-    const fresh = { ...shown, typed: typedIn(merged), base: undefined };
+    const fresh = { ...shown, typed: typedIn(merged), base: undefined, variant: undefined };
     if (clashes.length > 0) return timelinePage(c, plan, { shown: { ...fresh, clashes }, status: 409 });
     // One moved the first day, the other the last, and now the step would end before it begins.
     const { days, problems } = readDays(fresh.typed, today);
@@ -239,6 +241,7 @@ const shownOf = (values: FormValues): DaysShown => ({
   typed: typedIn(values),
   problems: [],
   base: one(values, 'base'),
+  variant: one(values, 'variant'),
 });
 
 function detailsOf(action: TimelineAction, { chosen }: Assessment): Readonly<Record<string, unknown>> {

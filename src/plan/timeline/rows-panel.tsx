@@ -12,6 +12,8 @@ import { dayAndWeek, timelineTexts } from './texts.ts';
 export type RowsProps = {
   readonly locale: Locale;
   readonly number: number;
+  /** The version in use, sent along with days that are set. */
+  readonly variant: string;
   readonly view: TimelineView;
   readonly mayWrite: boolean;
   readonly shown?: DaysShown | undefined;
@@ -112,7 +114,14 @@ function whyOf(locale: Locale, line: TimelineLine, view: TimelineView): readonly
   ].filter(Boolean);
 }
 
-function DaysForm({ line, locale, number, shown, view }: RowsProps & { readonly line: TimelineLine }) {
+function DaysForm({
+  line,
+  locale,
+  number,
+  variant,
+  shown,
+  view,
+}: RowsProps & { readonly line: TimelineLine }) {
   const words = timelineTexts[locale];
   const { key } = line;
   const set = line.set ?? { start: undefined, end: undefined };
@@ -138,6 +147,7 @@ function DaysForm({ line, locale, number, shown, view }: RowsProps & { readonly 
       >
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="base" value={here?.base ?? baseOf(set)} />
+        <input type="hidden" name="variant" value={here?.variant || variant} />
         <DayField
           name="start"
           id={`start-${key}`}

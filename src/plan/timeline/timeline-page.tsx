@@ -1,5 +1,6 @@
 import type { CommentMarks } from '../../engagement/comments.ts';
 import { commentLink } from '../../engagement/comments.ts';
+import type { Plan } from '../../engagement/plan.ts';
 import { planPagesLabel, planTabs } from '../../engagement/plan-pages.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { inLanguage, paths, planPage } from '../../paths.ts';
@@ -23,7 +24,7 @@ import { timelineTexts } from './texts.ts';
 
 export type TimelinePageProps = {
   readonly frame: Frame;
-  readonly plan: { readonly number: number; readonly title: string; readonly version: number };
+  readonly plan: Pick<Plan, 'number' | 'title' | 'version' | 'variants'>;
   readonly view: TimelineView;
   readonly mayWrite: boolean;
   /** What was done last, and whether it can be undone. */
@@ -105,7 +106,14 @@ export function TimelinePage(props: TimelinePageProps) {
           <Picture locale={locale} view={view} />
         </Section>
         <Section id="days" title={words.tableTitle} intro={mayWrite ? words.tableIntro : undefined} wide>
-          <TimelineRows locale={locale} number={plan.number} view={view} mayWrite={mayWrite} shown={shown} />
+          <TimelineRows
+            locale={locale}
+            number={plan.number}
+            variant={plan.variants.inUse.key}
+            view={view}
+            mayWrite={mayWrite}
+            shown={shown}
+          />
         </Section>
         <Agreed {...props} />
       </Wrap>

@@ -63,7 +63,7 @@ export function layHeading(
   const lines = pen.lines([{ text, strong: true }], style);
   const height = lines.length * style.leading;
   return {
-    before: level === 2 ? 11 : 8,
+    before: level === 2 ? 9.5 : 8,
     after: level === 2 ? 2.5 : 1.5,
     first: height,
     keepsWithNext: true,
@@ -127,7 +127,10 @@ export function layList(pen: Pen, parent: Element, { isOrdered, items }: Block<'
       list.dictionary.data.A = { O: 'List', ListNumbering: isOrdered ? 'Decimal' : 'Disc' };
       for (const [i, lines] of laid.entries()) {
         if (i > 0) pen.y += gap;
-        if (pen.y + firstOf(lines, body) > pen.bottom + 0.01) pen.newPage();
+        // The last item is not left alone on the next page.
+        const last = i === items.length - 2 ? laid[i + 1] : undefined;
+        const needed = last ? lines.length * body.leading + gap + firstOf(last, body) : firstOf(lines, body);
+        if (pen.y + needed > pen.bottom + 0.01 && !pen.isAtTop) pen.newPage();
         layItem(pen, list, isOrdered ? `${i + 1}.` : '•', lines, indent);
       }
     },

@@ -48,16 +48,16 @@ function drawScale(pen: Pen, block: Spans, top: number, height: number): void {
   let free = 0;
   for (const { day, label } of block.ticks) {
     const x = place(pen, block, day);
-    const foot = top + height;
+    const width = pen.extent([{ text: label }], tickStyle).max;
+    // A name that would run into the one before it, or over the edge, is left out.
+    const isNamed = x >= free && x + 3 + width <= pen.left + pen.width;
     pen.canvas
-      .moveTo(x, top + 2)
-      .lineTo(x, foot)
+      .moveTo(x, isNamed ? top + 2 : top + tickStyle.leading)
+      .lineTo(x, top + height)
       .lineWidth(0.5)
       .strokeColor(hairline)
       .stroke();
-    const width = pen.extent([{ text: label }], tickStyle).max;
-    // A name that would run into the one before it, or over the edge, is left out.
-    if (x < free || x + 3 + width > pen.left + pen.width + 2) continue;
+    if (!isNamed) continue;
     pen.plain(pen.lines([{ text: label }], tickStyle), tickStyle, x + 3, top);
     free = x + width + 8;
   }

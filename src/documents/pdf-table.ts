@@ -1,3 +1,4 @@
+import { columnWidths } from './column-widths.ts';
 import type { PaperBlock, PaperCell, Run } from './paper.ts';
 import type { Laid } from './pdf-blocks.ts';
 import type { Line } from './pdf-lines.ts';
@@ -109,25 +110,18 @@ function drawRow(pen: Pen, group: Element, columns: readonly Column[], header: R
   }
 }
 
-/** Each column at least as wide as its longest word, the rest by how much there is to read. */
 function columnsFor(pen: Pen, rows: readonly (readonly PaperCell[])[]): readonly Column[] {
   const count = rows[0]?.length ?? 0;
   const room = pen.width - gap * Math.max(0, count - 1);
   const extents = Array.from({ length: count }, (_, i) => {
     const all = rows.map((cells, at) => pen.extent(cells[i] ?? [], at === 0 ? headStyle : cellStyle));
-    const min = Math.min(Math.max(...all.map((one) => one.min)) + 0.5, room / Math.max(2, count - 0.5));
-    return { min, max: Math.max(min, ...all.map((one) => Math.min(one.max + 0.5, room * 1.5))) };
+    return {
+      min: Math.max(...all.map(({ min }) => min)) + 0.5,
+      cells: all.map(({ max }) => Math.min(max + 0.5, room * 4)),
+    };
   });
-  const sum = (key: 'min' | 'max') => extents.reduce((all, one) => all + one[key], 0);
-  const spare = Math.max(0, room - sum('min'));
-  const wish = extents.map((one) => Math.sqrt(one.max - one.min));
-  const wishes = wish.reduce((all, one) => all + one, 0);
-  const scale = Math.min(1, room / Math.max(1, sum('min')));
-  const fits = sum('max') <= room;
   let x = pen.left;
-  return extents.map(({ min, max }, i) => {
-    const share = wishes > 0 ? (wish[i] ?? 0) / wishes : 1 / count;
-    const width = fits ? max + (room - sum('max')) / count : min * scale + spare * share;
+  return columnWidths(extents, room).map((width) => {
     const column = { x, width };
     x += width + gap;
     return column;

@@ -82,9 +82,9 @@ function drawHead(pen: Pen, root: Element, paper: Paper): void {
       pen.write(pen.element('LBody', item), 'LBody', lines, lineStyle, pen.left + column, pen.y);
       pen.y += Math.max(name.length, lines.length) * lineStyle.leading;
     }
-    pen.y += 7;
+    pen.y += 6;
     pen.rule(pen.left, pen.left + pen.width, pen.y, 0.5, hairline);
-    pen.y += 15;
+    pen.y += 12;
   }
   const title = pen.lines([{ text: paper.title, strong: true }], headings[1]);
   pen.write(pen.element('H1', root), 'H1', title, headings[1], pen.left, pen.y);

@@ -18,6 +18,7 @@ import {
   WidthType,
 } from 'docx';
 import { cleanText } from './clean-text.ts';
+import { columnWidths } from './column-widths.ts';
 import type { Paper, PaperBlock, PaperCell, Run } from './paper.ts';
 import { packAgain } from './word-parts.ts';
 import { font, hairline, ink, language, numbering, page, soft, stylesFor, textWidth } from './word-styles.ts';
@@ -203,25 +204,15 @@ function drawTable(
   ];
 }
 
-/** By how much there is to read in a column, none narrower than its longest word. */
+/** A letter is about 105 twentieths of a point wide, and cells stand 180 apart. */
 function widthsOf({ columns, rows }: TableBlock): readonly number[] {
   const text = (cell: PaperCell | undefined) => (cell ?? []).map((run) => run.text).join('');
-  const measured = columns.map((column, i) => {
+  const extents = columns.map((column, i) => {
     const all = [column, ...rows.map(({ head, cells }) => text(i === 0 ? head : cells[i - 1]))];
-    const word = Math.max(...all.flatMap((one) => one.split(/\s/)).map((one) => one.length));
-    const whole = Math.max(...all.map((one) => one.length));
-    // A letter is about 105 twentieths of a point wide, and cells stand 180 apart.
-    const least = Math.min(word * 112 + 200, textWidth / 2.5);
-    const most = Math.max(least, whole * 105 + 200);
-    return { least, most, wish: Math.sqrt(Math.max(1, most - least)) };
+    const word = Math.max(...all.flatMap((one) => one.split(/[ \n]/)).map((one) => one.length));
+    return { min: word * 112 + 200, cells: all.map((one) => one.length * 105 + 200) };
   });
-  const spareWhole = textWidth - measured.reduce((sum, one) => sum + one.most, 0);
-  if (spareWhole >= 0) return measured.map((one) => Math.round(one.most + spareWhole / measured.length));
-  const least = measured.reduce((sum, one) => sum + one.least, 0);
-  const wish = measured.reduce((sum, one) => sum + one.wish, 0);
-  const scale = Math.min(1, textWidth / Math.max(1, least));
-  const spare = Math.max(0, textWidth - least);
-  return measured.map((one) => Math.round(one.least * scale + (spare * one.wish) / wish));
+  return columnWidths(extents, textWidth).map(Math.round);
 }
 
 function footerOf(paper: Paper): Footer {

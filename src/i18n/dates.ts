@@ -91,9 +91,14 @@ export function weekDay(locale: Locale, day: string, { year = false } = {}): str
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** `2.–23. feb.`, `30. mar. – 1. jun.`, `2–23 Feb`; one day when both are the same. */
-export function shortSpan(locale: Locale, from: string, to: string): string {
-  const form = new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'short', timeZone: 'UTC' });
+/** `2.–23. feb.`, `30. mar. – 1. jun.`, `2–23 Feb`; one day when both are the same; with the year when it is asked for. */
+export function shortSpan(locale: Locale, from: string, to: string, { year = false } = {}): string {
+  const form = new Intl.DateTimeFormat(tags[locale], {
+    day: 'numeric',
+    month: 'short',
+    ...(year ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
   return form.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
 

@@ -1,4 +1,5 @@
 import type { Paper } from '../../src/documents/paper.ts';
+import type { Municipality } from '../../src/engagement/municipality.ts';
 import { unknownMunicipality } from '../../src/engagement/municipality.ts';
 import { answersSchema, chosenSchema } from '../../src/engagement/plan.ts';
 import { assessPlan } from '../../src/engagement/plan-assessment.ts';
@@ -22,6 +23,28 @@ export type LillerupMemo = {
   readonly paper: Paper;
 };
 
+/** The house has its own words for one of the promises, which the schools are given. */
+const lillerup: Municipality = {
+  ...unknownMunicipality,
+  versions: { ...unknownMunicipality.versions, policy: 1 },
+  policy: {
+    wording: {
+      consult: {
+        da: 'Vi læser alt, hvad du skriver, og du får svar inden tre måneder. Politikerne bestemmer.',
+        en: 'We read all you write, and you get an answer within three months. The politicians decide.',
+      },
+    },
+  },
+};
+
+/** The council has said yes to the plan of the harbour. */
+const said = {
+  outcome: 'approved',
+  day: '2026-10-28',
+  body: 'Byrådet',
+  text: 'Byrådet godkender planen for, hvordan borgerne bliver spurgt. Mindretallet ønsker et borgermøde mere.',
+} as const;
+
 /** The memos of the three invented cases, in every length and language, as they would leave the house. */
 export function lillerupMemos(): readonly LillerupMemo[] {
   const cases = demoCases.filter(({ key }) => key !== 'playground');
@@ -35,8 +58,9 @@ export function lillerupMemos(): readonly LillerupMemo[] {
       ...(one.disagreements ? { disagreements: one.disagreements } : {}),
       invented: true,
     });
-    const assessment = assessPlan(plan, today, unknownMunicipality);
-    const memo = memoOf(plan, assessment, []);
+    const assessment = assessPlan(plan, today, lillerup);
+    const decided = one.key === 'harbour' ? said : undefined;
+    const memo = memoOf(plan, assessment, [], { zone: 'Europe/Copenhagen', decided });
     return (['da', 'en'] as const).flatMap((language) => {
       const lengths = memoLengths.map((length) => composeMemo(memo, length, language));
       return lengths.map((document) => {

@@ -132,34 +132,35 @@ function both(t: Teller, online: Brings, met: Brings): Text {
   const [net, room] = [brought(t, online), brought(t, met)];
   if (net && room) {
     return {
-      da: `Nettet kan ${net}; møder og papir kan ${room}.`,
-      en: `The net can ${net}; meetings and paper can ${room}.`,
+      da: `På nettet kan kommunen ${net}. Ved møder og på papir kan den ${room}.`,
+      en: `Online, the municipality can ${net}. With meetings and on paper it can ${room}.`,
     };
   }
   if (room) {
     return {
-      da: `Møder og papir kan ${room}, og nettet lægger flere til.`,
-      en: `Meetings and paper can ${room}, and the net adds more people.`,
+      da: `Ved møder og på papir kan kommunen ${room}. På nettet kommer flere med.`,
+      en: `With meetings and on paper the municipality can ${room}. Online, more people join in.`,
     };
   }
   if (net) {
     return {
-      da: `Nettet kan ${net}, og møderne lægger dem til, som ellers ikke svarer.`,
-      en: `The net can ${net}, and the meetings add those who would not answer otherwise.`,
+      da: `På nettet kan kommunen ${net}. Ved møderne kommer de med, som ellers ikke svarer.`,
+      en: `Online, the municipality can ${net}. Meetings bring in those who would not answer otherwise.`,
     };
   }
   return {
-    da: 'Nettet og møderne når tilsammen flere end den ene vej alene.',
-    en: 'Together, the net and the meetings reach more people than either alone.',
+    da: 'På nettet og ved møder når kommunen tilsammen flere end ad den ene vej alene.',
+    en: 'Online and at meetings together the municipality reaches more people than either way alone.',
   };
 }
 
 function brought(t: Teller, { groups, needs }: Brings): string {
   const reach = groups.slice(0, 3);
-  return t.list([
-    ...needs.slice(0, 1).map((need) => t.say(brings[need])),
-    ...(reach.length > 0 ? [t.say({ da: 'bedre nå ', en: 'better reach ' }) + t.groups(reach)] : []),
-  ]);
+  const [need] = needs;
+  const said = need && t.say(brings[need]);
+  const better = reach.length > 0 && t.say({ da: 'bedre nå ', en: 'better reach ' }) + t.groups(reach);
+  if (!said || !better) return said || better || '';
+  return t.say({ da: `${said}${said.includes(',') ? ',' : ''} og ${better}`, en: `${said} and ${better}` });
 }
 
 const brings: Readonly<Record<Need, Text>> = {
@@ -173,7 +174,7 @@ const brings: Readonly<Record<Need, Text>> = {
   'random-selection': { da: 'trække deltagerne ved lod', en: 'draw participants by lot' },
   'open-to-all': { da: 'holde døren åben for alle', en: 'keep the door open to all' },
   'choose-among-ideas': { da: 'vælge blandt idéerne', en: 'choose among the ideas' },
-  'reach-many': { da: 'nå bredt ud', en: 'reach widely' },
+  'reach-many': { da: 'nå mange', en: 'reach many people' },
   'meet-face-to-face': { da: 'lade folk udvikle noget sammen', en: 'let people work something out together' },
   'meet-in-small': { da: 'møde folk få ad gangen', en: 'meet people a few at a time' },
   'own-way-for-young': {

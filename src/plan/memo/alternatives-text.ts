@@ -3,7 +3,7 @@ import { inSentence } from '../../engagement/method-words.ts';
 import { adviceWords } from './advice-text.ts';
 import type { Memo, MemoBlock, MemoKind, MemoSection, MemoSentence } from './model.ts';
 import type { Teller } from './telling-text.ts';
-import { capital, cell, page, paragraph, question, section } from './telling-text.ts';
+import { capital, cell, page, paragraph, question, section, together } from './telling-text.ts';
 
 const onlyIn: Readonly<Record<Mode, Text>> = {
   digital: { da: 'Kun på nettet', en: 'Online only' },
@@ -22,37 +22,39 @@ export function alternativesSection(t: Teller, memo: Memo): MemoSection {
   return section(
     'alternatives',
     t.say({ da: 'Overvejede alternativer', en: 'Alternatives considered' }),
-    paragraph(adviceSentence(t, 'alternatives.advice', memo), ...others.map((kind) => otherKind(t, kind))),
+    paragraph(...others.map((kind) => otherKind(t, kind))),
     paragraph(nothingMore(t, 'alternatives', memo)),
   );
 }
 
-function adviceSentence(t: Teller, key: string, memo: Memo): MemoSentence | undefined {
-  if (Object.keys(memo.answers).length === 0) return undefined;
-  return t.line(key, adviceWords(t, memo.advice.reason), page('what-if'));
-}
+const planIn: Readonly<Record<Mode, Text>> = {
+  digital: { da: 'En plan, der kun er på nettet,', en: 'A plan held online only' },
+  analog: {
+    da: 'En plan kun ansigt til ansigt og på papir',
+    en: 'A plan held face to face and on paper only',
+  },
+  blended: {
+    da: 'En plan både på nettet og ansigt til ansigt',
+    en: 'A plan held both online and face to face',
+  },
+};
 
 function otherKind(t: Teller, kind: MemoKind): MemoSentence {
-  const name = t.say(onlyIn[kind.mode]);
+  const name = t.say(planIn[kind.mode]);
   const loses = kind.loses.length > 0 ? t.groups(kind.loses) : '';
   const gains = kind.gains.length > 0 ? t.groups(kind.gains) : '';
   const hours = t.hours(kind.hours);
+  const words = loses
+    ? { da: `nå dårligere ud til ${loses}`, en: `do less well in reaching ${loses}` }
+    : gains
+      ? { da: `nå bedre ud til ${gains}`, en: `do better in reaching ${gains}` }
+      : { da: 'nå grupperne omtrent lige så godt', en: 'reach the groups about as well' };
   return t.line(
     `alternatives.${kind.mode}`,
-    loses
-      ? {
-          da: `${name} ville tage ${hours} (skøn) og nå dårligere ud til ${loses}.`,
-          en: `${name} would take ${hours} (estimate) and do less well in reaching ${loses}.`,
-        }
-      : gains
-        ? {
-            da: `${name} ville tage ${hours} (skøn) og nå bedre ud til ${gains}.`,
-            en: `${name} would take ${hours} (estimate) and do better in reaching ${gains}.`,
-          }
-        : {
-            da: `${name} ville tage ${hours} (skøn) og nå de samme grupper omtrent lige så godt.`,
-            en: `${name} would take ${hours} (estimate) and reach the same groups about as well.`,
-          },
+    {
+      da: `${name} ville tage ${hours} (skøn) og ${words.da}.`,
+      en: `${name} would take ${hours} (estimate) and ${words.en}.`,
+    },
     page('what-if'),
   );
 }
@@ -87,21 +89,16 @@ const rulesOut = (t: Teller, reason: Reason): Text | undefined => {
   }
 };
 
-function deeper(t: Teller, key: string, memo: Memo): MemoSentence | undefined {
-  if (!memo.deeper) return undefined;
-  const { name, hours, kdkk, against } = memo.deeper;
-  const out = against && rulesOut(t, against);
-  const [da, en] = [capital(inSentence(name.da)), capital(inSentence(name.en))];
+function deeper(t: Teller, key: string, { deeper: found }: Memo): MemoSentence | undefined {
+  if (!found) return undefined;
+  const out = found.against && rulesOut(t, found.against);
   return t.line(
     key,
     out
-      ? {
-          da: `${da} ville gå dybere, ${out.da}.`,
-          en: `${en} would go deeper, ${out.en}.`,
-        }
+      ? { da: `Metoden ville gå dybere, ${out.da}.`, en: `The method would go deeper, ${out.en}.` }
       : {
-          da: `${da} ville gå dybere og kan vælges til for ${t.hours(hours)} og ${t.kroner(kdkk)} (skøn).`,
-          en: `${en} would go deeper and can be added for ${t.hours(hours)} and ${t.kroner(kdkk)} (estimate).`,
+          da: 'Metoden ville gå dybere og kan vælges til.',
+          en: 'The method would go deeper and can be added.',
         },
     page('what-if'),
   );
@@ -109,22 +106,33 @@ function deeper(t: Teller, key: string, memo: Memo): MemoSentence | undefined {
 
 /** Doing what the law asks and no more, or nothing at all. */
 function nothingMore(t: Teller, start: string, memo: Memo): MemoSentence {
+  const isNamed = start === 'considered';
   if (memo.lawOnly && memo.hearing) {
     return t.line(
       `${start}.law-only`,
-      {
-        da: 'Nul-alternativet er kun den høring, loven kræver: loven er opfyldt, men svarene kommer efter forslaget og erfaringsmæssigt fra få.',
-        en: 'The null option is the statutory hearing alone: the law is met, but the answers come after the proposal and, experience says, from few.',
-      },
+      isNamed
+        ? {
+            da: 'Nul-alternativet. Loven er opfyldt, men først når forslaget er skrevet.',
+            en: 'The null option. The law is met, but only once the proposal is written.',
+          }
+        : {
+            da: 'Nul-alternativet er at nøjes med den høring, loven kræver. Så er loven opfyldt, men svarene kommer først, når forslaget er skrevet, og erfaringen er, at de kommer fra få.',
+            en: 'The null option is to make do with the statutory hearing. The law is then met, but the answers come only once the proposal is written and, as experience shows, from few.',
+          },
       page('law'),
     );
   }
   return t.line(
     `${start}.not-asking`,
-    {
-      da: 'Nul-alternativet er ikke at spørge: så bygger beslutningen på det, forvaltningen ved, og uenighed viser sig først bagefter.',
-      en: 'The null option is not to ask: the decision then rests on what the administration knows, and disagreement shows only afterwards.',
-    },
+    isNamed
+      ? {
+          da: 'Nul-alternativet. Uenighed viser sig først bagefter.',
+          en: 'The null option. Disagreement shows only afterwards.',
+        }
+      : {
+          da: 'Nul-alternativet er at lade være med at spørge. Så bygger beslutningen på det, forvaltningen ved, og uenighed viser sig først bagefter.',
+          en: 'The null option is not to ask. The decision then rests on what the administration knows, and disagreement shows only afterwards.',
+        },
     memo.answers.law ? question(2) : page('proposal'),
   );
 }
@@ -139,8 +147,8 @@ export function consideredSection(t: Teller, memo: Memo): MemoSection {
       t.line(
         'considered.estimate',
         {
-          da: 'Timer, kroner og uger er skøn; de andre planer er de bedste inden for de samme rammer.',
-          en: 'Hours, kroner and weeks are estimates; the other plans are the best within the same means.',
+          da: 'Timer, penge og uger er skøn. Hvert alternativ er det bedste af sin slags inden for de samme rammer.',
+          en: 'Hours, money and weeks are estimates. Each alternative is the best of its kind within the same means.',
         },
         page('arithmetic'),
       ),
@@ -150,7 +158,12 @@ export function consideredSection(t: Teller, memo: Memo): MemoSection {
 
 function consideredTable(t: Teller, memo: Memo): MemoBlock {
   const estimate = page('arithmetic');
-  const none = t.say({ da: 'ikke skønnet', en: 'not estimated' });
+  const none = '–';
+  const figures = (of: Pick<MemoKind, 'hours' | 'kdkk' | 'weeks'>): readonly [string, string, string] => [
+    t.figures(of.hours),
+    together(t.kroner(of.kdkk)),
+    t.figures(of.weeks),
+  ];
   const row = (
     head: string,
     cost: readonly [string, string, string],
@@ -176,9 +189,7 @@ function consideredTable(t: Teller, memo: Memo): MemoBlock {
     rows: [
       row(
         t.say({ da: 'Planen', en: 'The plan' }),
-        memo.steps.length > 0
-          ? [t.hours(memo.hours), t.kroner(memo.kdkk), t.weekSpan(memo.weeks)]
-          : [none, none, none],
+        memo.steps.length > 0 ? figures(memo) : [none, none, none],
         t.line(
           'considered.plan',
           memo.steps.length > 0
@@ -187,13 +198,7 @@ function consideredTable(t: Teller, memo: Memo): MemoBlock {
           page('steps'),
         ),
       ),
-      ...memo.kinds.map((kind) =>
-        row(
-          nameOf(t, kind),
-          [t.hours(kind.hours), t.kroner(kind.kdkk), t.weekSpan(kind.weeks)],
-          ...kindMeans(t, kind),
-        ),
-      ),
+      ...memo.kinds.map((kind) => row(nameOf(t, kind), figures(kind), ...kindMeans(t, kind))),
       ...(memo.deeper
         ? [
             row(
@@ -201,7 +206,7 @@ function consideredTable(t: Teller, memo: Memo): MemoBlock {
                 da: `Dybest: ${inSentence(memo.deeper.name.da)}`,
                 en: `Deepest: ${inSentence(memo.deeper.name.en)}`,
               }),
-              [t.hours(memo.deeper.hours), t.kroner(memo.deeper.kdkk), t.weekSpan(memo.deeper.weeks)],
+              figures(memo.deeper),
               deeper(t, 'considered.deeper', memo),
             ),
           ]
@@ -209,7 +214,7 @@ function consideredTable(t: Teller, memo: Memo): MemoBlock {
       memo.lawOnly && memo.hearing
         ? row(
             t.say({ da: 'Kun lovens høring', en: 'The statutory hearing only' }),
-            [t.hours(memo.lawOnly.hours), t.kroner(memo.lawOnly.kdkk), t.weeks(memo.hearing.weeks)],
+            figures({ ...memo.lawOnly, weeks: { low: memo.hearing.weeks, high: memo.hearing.weeks } }),
             nothingMore(t, 'considered', memo),
           )
         : row(
@@ -226,37 +231,13 @@ function kindMeans(t: Teller, kind: MemoKind): readonly (MemoSentence | undefine
   const names = t.names(kind.methods);
   const source = page('what-if');
   return [
-    t.line(`${key}.methods`, { da: `Det ville være ${names}.`, en: `It would be ${names}.` }, source),
-    kind.loses.length > 0 &&
-      t.line(
-        `${key}.loses`,
-        {
-          da: `Når dårligere ud til ${t.groups(kind.loses)}.`,
-          en: `Does less well in reaching ${t.groups(kind.loses)}.`,
-        },
-        source,
-      ),
-    kind.gains.length > 0 &&
-      t.line(
-        `${key}.gains`,
-        {
-          da: `Når bedre ud til ${t.groups(kind.gains)}.`,
-          en: `Does better in reaching ${t.groups(kind.gains)}.`,
-        },
-        source,
-      ),
-    kind.loses.length + kind.gains.length === 0 &&
-      t.line(
-        `${key}.same`,
-        { da: 'Når grupperne omtrent lige så godt.', en: 'Reaches the groups about as well.' },
-        source,
-      ),
+    t.line(`${key}.methods`, { da: `${capital(names)}.`, en: `${capital(names)}.` }, source),
     kind.isCheapest &&
       t.line(
         `${key}.cheapest`,
         {
-          da: 'Det er den, der tager færrest timer og stadig når alle berørte mindst nogenlunde.',
-          en: 'It takes the fewest hours and still reaches everyone affected at least fairly well.',
+          da: 'Færrest timer af dem, der stadig når alle berørte mindst nogenlunde.',
+          en: 'The fewest hours of those that still reach everyone affected at least fairly well.',
         },
         source,
       ),
@@ -293,8 +274,8 @@ export function whatIfSection(t: Teller, memo: Memo): MemoSection {
                 en: 'The plan asks residents all the same.',
               }
             : {
-                da: `Planen følger ikke det; Medvirk ville gøre det ${t.say(adviceModes[mode])}.`,
-                en: `The plan does otherwise; Medvirk would do it ${t.say(adviceModes[mode])}.`,
+                da: `Regnestykket peger på at gøre det ${t.say(adviceModes[mode])}, men planen er lagt anderledes.`,
+                en: `The arithmetic points to doing it ${t.say(adviceModes[mode])}, but the plan is laid otherwise.`,
               },
           page('what-if'),
         ),
@@ -317,26 +298,17 @@ function kindsTable(t: Teller, memo: Memo): MemoBlock {
     kind: 'table',
     key: 'what-if.table',
     caption: t.say({
-      da: 'Den bedste plan af hver slags, holdt op mod den valgte',
-      en: 'The best plan of each kind, held against the one chosen',
+      da: 'Hvem alternativerne når, holdt op mod planen',
+      en: 'Whom the alternatives reach, held against the plan',
     }),
     columns: [
-      t.say({ da: 'Slags', en: 'Kind' }),
-      t.say({ da: 'Timer (skøn)', en: 'Hours (estimate)' }),
-      t.say({ da: 'Penge (skøn)', en: 'Money (estimate)' }),
-      t.say({ da: 'Uger (skøn)', en: 'Weeks (estimate)' }),
+      t.say({ da: 'Alternativ', en: 'Alternative' }),
       t.say({ da: 'Når dårligere', en: 'Reaches less well' }),
       t.say({ da: 'Når bedre', en: 'Reaches better' }),
     ],
     rows: memo.kinds.map((kind) => ({
-      head: capital(t.say(adviceModes[kind.mode])),
-      cells: [
-        t.value(t.hours(kind.hours), source),
-        t.value(t.kroner(kind.kdkk), source),
-        t.value(t.weekSpan(kind.weeks), source),
-        t.value(groups(kind.loses), source),
-        t.value(groups(kind.gains), source),
-      ],
+      head: nameOf(t, kind),
+      cells: [t.value(groups(kind.loses), source), t.value(groups(kind.gains), source)],
     })),
   };
 }

@@ -111,7 +111,7 @@ function answerForm(t: Teller, key: string, memo: Memo): MemoSentence | false {
     t.line(
       key,
       {
-        da: `Svaret bliver givet ${t.list(memo.answerForms.map((form) => forms[form].da))}.`,
+        da: `Svaret kommer ${t.list(memo.answerForms.map((form) => forms[form].da))}.`,
         en: `The answer is given ${t.list(memo.answerForms.map((form) => forms[form].en))}.`,
       },
       question(12),
@@ -135,14 +135,11 @@ export function followUpSection(t: Teller, memo: Memo): MemoSection {
     'follow-up',
     t.say({ da: 'Opfølgning og evaluering', en: 'Follow-up and evaluation' }),
     paragraph(
-      firstAnswer(t, 'follow-up.first', memo),
-      answerClaim(t, 'follow-up.final', memo),
       time && t.line('follow-up.time', time, question(12)),
-      answerForm(t, 'follow-up.form', memo),
       t.line(
         'follow-up.content',
         {
-          da: 'Svaret siger, hvad der blev ændret, hvad der ikke blev, og hvorfor.',
+          da: 'Svaret siger, hvad der er ændret, hvad der ikke er, og hvorfor.',
           en: 'The answer says what was changed, what was not, and why.',
         },
         question(12),
@@ -161,8 +158,8 @@ export function followUpSection(t: Teller, memo: Memo): MemoSection {
         t.line(
           'follow-up.who',
           {
-            da: `Kom ${t.groups(memo.groups.slice(0, 4).map(({ group }) => group))}, og ad hvilken vej?`,
-            en: `Did ${t.groups(memo.groups.slice(0, 4).map(({ group }) => group))} take part, and by which route?`,
+            da: `Hvem kom med, og ad hvilken vej: ${t.groups(memo.groups.slice(0, 4).map(({ group }) => group))}?`,
+            en: `Who took part, and by which route: ${t.groups(memo.groups.slice(0, 4).map(({ group }) => group))}?`,
           },
           question(7),
         ),
@@ -183,8 +180,8 @@ export function followUpSection(t: Teller, memo: Memo): MemoSection {
         t.line(
           'follow-up.means',
           {
-            da: `Blev det ved ${t.hours(memo.hours)} og ${t.kroner(memo.kdkk)}?`,
-            en: `Did it stay within ${t.hours(memo.hours)} and ${t.kroner(memo.kdkk)}?`,
+            da: `Holdt skønnet på ${t.hours(memo.hours)} og ${t.kroner(memo.kdkk)}?`,
+            en: `Did the estimate of ${t.hours(memo.hours)} and ${t.kroner(memo.kdkk)} hold?`,
           },
           page('arithmetic'),
         ),
@@ -245,8 +242,8 @@ function invitations(t: Teller, key: string, name: Text, seats: number): MemoSen
   return t.line(
     `recruitment.${key}`,
     {
-      da: `Skal ${seats} med i ${t.names([name])}, skal der sendes mindst ${range('da', letters.low, letters.high)} breve (skøn).`,
-      en: `To fill ${seats} seats in the ${t.names([name])}, at least ${range('en', letters.low, letters.high)} letters must be sent (estimate).`,
+      da: `Til ${t.names([name])} med ${seats} pladser skal der derfor sendes ${range('da', letters.low, letters.high)} breve (skøn).`,
+      en: `To fill ${seats} seats in the ${t.names([name])}, ${range('en', letters.low, letters.high)} letters must therefore be sent (estimate).`,
     },
     stepSource(key),
   );
@@ -265,7 +262,6 @@ export function privacySection(t: Teller, memo: Memo): MemoSection {
   const { answers } = memo;
   const isSensitive = answers.traits?.includes('sensitive') ?? false;
   const visible = shown[answers.shown ?? ''];
-  const offered = offerWords(t, memo);
   const isOffline = ['helpdesk', 'paper', 'phone'].some((way) => memo.offers.some((one) => one === way));
   const isAskedOnNet = mainsOf(memo).some(({ mode }) => mode !== 'analog');
   return section(
@@ -284,8 +280,8 @@ export function privacySection(t: Teller, memo: Memo): MemoSection {
         t.line(
           'privacy.hearing',
           {
-            da: 'Et høringssvar bliver en del af sagen, og andre kan bede om at se det; det skal stå, før man sender.',
-            en: 'A hearing response becomes part of the case, and others can ask to see it; people must be told before they send.',
+            da: 'Et høringssvar bliver en del af sagen, og andre kan bede om at se det. Det skal borgerne vide, før de sender.',
+            en: 'A hearing response becomes part of the case, and others can ask to see it. People must know before they send.',
           },
           page('law'),
         ),
@@ -306,8 +302,8 @@ export function privacySection(t: Teller, memo: Memo): MemoSection {
         ? t.line(
             'privacy.offline',
             {
-              da: 'Man kan svare uden at være på nettet, og svaret tæller ens.',
-              en: 'People can answer without being online, and the answer counts the same.',
+              da: 'Man kan svare uden at være på nettet, og svaret tæller lige så meget.',
+              en: 'People can answer without being online, and the answer counts as much.',
             },
             question(8),
           )
@@ -320,20 +316,15 @@ export function privacySection(t: Teller, memo: Memo): MemoSection {
               },
               question(8),
             ),
-      offered.length > 0
-        ? t.line(
-            'privacy.offers',
-            { da: `Der bliver tilbudt ${t.list(offered)}.`, en: `On offer: ${t.list(offered)}.` },
-            question(8),
-          )
-        : t.line(
-            'privacy.offers',
-            {
-              da: 'Det er ikke afklaret, hvilken hjælp der bliver tilbudt.',
-              en: 'What help will be offered has not been settled.',
-            },
-            question(8),
-          ),
+      offerWords(t, memo).length === 0 &&
+        t.line(
+          'privacy.offers',
+          {
+            da: 'Det er ikke afklaret, hvilken hjælp der bliver tilbudt.',
+            en: 'What help will be offered has not been settled.',
+          },
+          question(8),
+        ),
     ),
   );
 }

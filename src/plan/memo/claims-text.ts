@@ -1,3 +1,4 @@
+import { answerWords } from '../../engagement/answer-words.ts';
 import type { Memo, MemoSentence, MemoSource, MemoStep } from './model.ts';
 import { purposeWords } from './purpose-text.ts';
 import type { Teller } from './telling-text.ts';
@@ -98,6 +99,18 @@ export function whyClaim(t: Teller, key: string, memo: Memo): MemoSentence {
         },
     question(5),
   );
+}
+
+/** The promise word for word: the municipality's own words where it has some. */
+export function promiseWords(
+  t: Teller,
+  { promise, promiseWords: own }: Memo,
+): { readonly text: string; readonly source: MemoSource } | undefined {
+  if (!promise) return undefined;
+  const words = own && (own[t.locale] ?? own.da);
+  return words
+    ? { text: stop(words.replace(/\s+/g, ' ').trim()), source: page('policy') }
+    : { text: answerWords[t.locale].promise.options[promise], source: question(6) };
 }
 
 /** How residents can take part, with the methods named. */

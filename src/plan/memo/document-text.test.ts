@@ -5,11 +5,12 @@ import { aPlan } from '../../../tests/support/plan.ts';
 import { unknownMunicipality } from '../../engagement/municipality.ts';
 import type { Answers, GoneOn, Plan } from '../../engagement/plan.ts';
 import { people, purposes } from '../../engagement/plan.ts';
-import { assessPlan } from '../../engagement/plan-assessment.ts';
+import { assessPlan, assessSteps } from '../../engagement/plan-assessment.ts';
+import type { Policy } from '../../engagement/policy.ts';
 import { demoCases } from '../questions/demo-cases.ts';
 import { composeMemo } from './document-text.ts';
 import { ofTheAdministration } from './finding-text.ts';
-import type { MemoBlock, MemoDocument, MemoSentence, MemoSource } from './model.ts';
+import type { Memo, MemoBlock, MemoDocument, MemoLength, MemoSentence, MemoSource } from './model.ts';
 import { memoLengths } from './model.ts';
 import { memoOf } from './rules.ts';
 
@@ -183,6 +184,101 @@ test('a plan of which nothing is known gives a short and honest memo', () => {
   expect(text).toContain('Det er ikke afklaret, hvem der skal tage stilling til »Ny sag«, og hvornår.');
   expect(text).toContain('Det er ikke afklaret, hvem der svarer borgerne.');
   expect(wordsIn(text)).toBeLessThan(600);
+});
+
+for (const { key, plan } of cases) {
+  for (const language of languages) {
+    test(`the short text of ${key} in ${language} holds the question that residents are asked`, () => {
+      expect(wholeText(composeMemo(memoFor(plan), 'short', language))).toContain(plan.question);
+    });
+    test(`the full memo of ${key} in ${language} says no sentence twice`, () => {
+      const said = composeMemo(memoFor(plan), 'full', language)
+        .sections.flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'table' ? [] : sentencesIn(block)))
+        .map(({ text }) => text)
+        .filter((text) => wordsIn(text) > 6);
+      expect(said.filter((text, at) => said.indexOf(text) !== at)).toEqual([]);
+    });
+  }
+}
+
+const textOf = (memo: Memo, length: MemoLength, language: 'da' | 'en') =>
+  wholeText(composeMemo(memo, length, language));
+const sectionOf = (memo: Memo, name: string, language: 'da' | 'en' = 'da') =>
+  composeMemo(memo, 'full', language).sections.find(({ key }) => key === name);
+
+const harbourPlan = cases.find(({ key }) => key === 'harbour')?.plan ?? aPlan();
+
+test('the summary says what is asked of those who decide', () => {
+  const summary = sectionOf(memoFor(harbourPlan), 'summary');
+  expect(linesOf(summary?.blocks ?? [])).toContain(
+    'Byrådet bliver bedt om at godkende løftet, metoderne, en rettet tidsplan og rammen for timer og penge.',
+  );
+});
+
+const decided = { outcome: 'approved', day: '2026-10-28', body: 'byrådet', text: 'Vi siger ja' } as const;
+const memoDecided = (decision: Memo['decided']) =>
+  memoOf(harbourPlan, assessPlan(harbourPlan, today, unknownMunicipality), [], {
+    zone: 'Europe/Copenhagen',
+    decided: decision,
+  });
+
+test('once it is decided the memo says who decided what on which day, and asks no more', () => {
+  const memo = memoDecided(decided);
+  for (const length of memoLengths) {
+    expect(textOf(memo, length, 'da')).toContain('Byrådet godkendte planen onsdag den 28. oktober 2026.');
+    expect(textOf(memo, length, 'da')).not.toContain('bliver bedt om');
+    expect(textOf(memo, length, 'en')).toContain('approved the plan on Wednesday, 28 October 2026.');
+  }
+  expect(linesOf(sectionOf(memo, 'decision')?.blocks ?? [])).toContain('Beslutningen lyder: »Vi siger ja.«');
+  expect(sectionOf(memoFor(harbourPlan), 'decision')).toBeUndefined();
+});
+
+test('what was sent back is asked for again', () => {
+  const text = textOf(memoDecided({ ...decided, outcome: 'sent-back' }), 'short', 'da');
+  expect(text).toContain('Byrådet sendte planen tilbage onsdag den 28. oktober 2026.');
+  expect(text).toContain('Byrådet bliver bedt om');
+});
+
+test('the promise stands in the municipality’s own words where it has some', () => {
+  const own = { da: 'Vi lytter, og vi svarer', en: 'We listen and we answer' };
+  const house = (wording: Policy['wording']) => ({ ...unknownMunicipality, policy: { wording } });
+  const memo = (wording: Policy['wording']) =>
+    memoOf(harbourPlan, assessSteps(harbourPlan, today, house(wording)), []);
+  const promised = (of: Memo, language: 'da' | 'en') =>
+    sentencesOf(composeMemo(of, 'two-pages', language)).find(({ key }) => key === 'promise.sentence');
+  expect(promised(memo({ involve: own }), 'da')).toMatchObject({
+    text: 'Vi lytter, og vi svarer.',
+    source: { page: 'policy' },
+  });
+  expect(promised(memo({ involve: own }), 'en')?.text).toBe('We listen and we answer.');
+  // A promise is given word for word: without English words of its own it stays Danish.
+  expect(promised(memo({ involve: { da: own.da } }), 'en')?.text).toBe('Vi lytter, og vi svarer.');
+  expect(promised(memo({ consult: own }), 'da')?.source).toEqual({ page: 'question', number: 6 });
+  expect(textOf(memo({ involve: own }), 'short', 'da')).toContain('»Vi lytter, og vi svarer.«');
+});
+
+test('what colleagues disagree on is told in whole clauses', () => {
+  const on = (...numbers: readonly number[]) =>
+    textOf({ ...memoFor(aPlan()), disputed: numbers }, 'two-pages', 'da');
+  expect(on(4)).toContain('I forvaltningen er der ikke enighed om, hvad der er åbent.');
+  expect(on(2, 4, 9)).toContain('om, hvad loven kræver, hvad der er åbent, og hvor uenige borgerne er.');
+});
+
+test('a name is neither set small nor left in the middle of a sentence with a capital of its own', () => {
+  const schools = cases.find(({ key }) => key === 'schools')?.plan ?? aPlan();
+  const text = textOf(memoFor(schools), 'full', 'da');
+  expect(text).toMatch(/\(ansvarlig: Skolechefen\)/);
+  expect(text).not.toMatch(/[a-zæøå,] Skolechefen/);
+});
+
+test('a step that lasts through the year does not list every holiday in it', () => {
+  const climate = cases.find(({ key }) => key === 'climate')?.plan ?? aPlan();
+  const steps = sectionOf(memoFor(climate), 'steps');
+  const [table] = (steps?.blocks ?? []).flatMap((block) => (block.kind === 'table' ? [block] : []));
+  expect(table?.columns).toEqual(['Skridt', 'Dage', 'Falder sammen med']);
+  expect(linesOf(steps?.blocks ?? [])).toContain('det meste af året');
+  expect(textOf(memoFor(climate), 'two-pages', 'da')).not.toContain('budgettets');
 });
 
 test('what the check says to those who plan is said of the administration', () => {

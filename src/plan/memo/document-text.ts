@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/texts.ts';
 import { alternativesSection, consideredSection, whatIfSection } from './alternatives-text.ts';
 import { answersSection, followUpSection, privacySection, recruitmentSection } from './answers-text.ts';
+import { decisionSection } from './ask-text.ts';
 import { costsSection, economySection } from './economy-text.ts';
 import { methodsSection, stepsSection } from './methods-text.ts';
 import type { Memo, MemoBlock, MemoDocument, MemoLength, MemoSection, MemoSentence } from './model.ts';
@@ -55,7 +56,16 @@ export function memoParts(
       return { key, title: heading, length };
     }),
   );
-  return [...new Map(parts.map((part) => [part.key, part])).values()];
+  // What only some memos have is there for what is said of it.
+  const sometimes = [
+    { key: 'decision', title: locale === 'da' ? 'Beslutning' : 'Decision', length: 'full' },
+    {
+      key: 'findings',
+      title: locale === 'da' ? 'Bilag: Åbne punkter og begrundelser' : 'Appendix: Open points and reasons',
+      length: 'full',
+    },
+  ] as const;
+  return [...new Map([...sometimes, ...parts].map((part) => [part.key, part])).values()];
 }
 
 function meeting(t: Teller, memo: Memo): string | undefined {
@@ -67,6 +77,8 @@ function inFull(t: Teller, memo: Memo, length: Exclude<MemoLength, 'short'>): re
   const body = [
     summarySection(t, memo),
     recommendationSection(t, memo),
+    // On two pages the summary says it.
+    length === 'full' ? decisionSection(t, memo) : undefined,
     backgroundSection(t, memo),
     purposeSection(t, memo),
     promiseSection(t, memo),
@@ -78,7 +90,7 @@ function inFull(t: Teller, memo: Memo, length: Exclude<MemoLength, 'short'>): re
     answersSection(t, memo),
     openSection(t, memo),
     length === 'full' ? appendixList(t, appendices) : appendixNote(t, appendices.length),
-  ];
+  ].filter((one) => one !== undefined);
   return length === 'full' ? [...body, ...appendices] : body.map(onTwoPages);
 }
 
@@ -86,7 +98,6 @@ function inFull(t: Teller, memo: Memo, length: Exclude<MemoLength, 'short'>): re
 const onlyInFull: readonly string[] = [
   'promise.noted',
   'purpose.too',
-  'alternatives.advice',
   'timeline.holidays',
   'economy.bought',
   'background.often',
@@ -114,9 +125,10 @@ function appendicesOf(t: Teller, memo: Memo): readonly MemoSection[] {
     recruitmentSection(t, memo),
     privacySection(t, memo),
     followUpSection(t, memo),
-    findingsSection(t, memo),
     phoneSection(t, memo),
     lawSection(t, memo),
+    // Last, for not every memo has it, and a number that is spoken of should stay.
+    findingsSection(t, memo),
   ]
     .filter((one) => one !== undefined)
     .map((one, index) => ({
@@ -142,7 +154,7 @@ function appendixNote(t: Teller, count: number): MemoSection {
 }
 
 function appendixList(t: Teller, appendices: readonly MemoSection[]): MemoSection {
-  const names = appendices.map(({ heading }) => heading.replace(/^\w+ /, ''));
+  const names = appendices.map(({ heading }) => heading.replace(/^\w+ (\d+:) /, '$1\u00a0'));
   return section(
     'appendices',
     t.say({ da: 'Bilag', en: 'Appendices' }),

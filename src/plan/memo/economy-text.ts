@@ -1,8 +1,15 @@
-import { inSentence } from '../../engagement/method-words.ts';
 import { estimateClaim, frameWords, setAside } from './claims-text.ts';
-import type { Memo, MemoSection, MemoSentence, MemoStep } from './model.ts';
+import type { Memo, MemoSection, MemoSentence } from './model.ts';
 import type { Teller } from './telling-text.ts';
-import { capital, page, paragraph, question, section, step as stepSource, stop } from './telling-text.ts';
+import {
+  page,
+  paragraph,
+  question,
+  section,
+  stepHeadTimes,
+  step as stepSource,
+  stop,
+} from './telling-text.ts';
 
 const skills = {
   facilitation: { da: 'at lede møder, hvor folk er uenige', en: 'leading meetings where people disagree' },
@@ -39,8 +46,8 @@ export function economySection(t: Teller, memo: Memo): MemoSection {
         t.line(
           'economy.bought',
           {
-            da: `Der skal købes hjælp til ${t.list(bought.map((one) => skills[one].da))}.`,
-            en: `Help will be bought for ${t.list(bought.map((one) => skills[one].en))}.`,
+            da: `Der skal købes hjælp til ${t.list(bought.map((one) => skills[one].da)).replace(/ og (?=at )/, ', og til ')}.`,
+            en: `Help will be bought for ${t.list(bought.map((one) => skills[one].en)).replace(/ and (?=\w+ing )/, ', and for ')}.`,
           },
           question(11),
         ),
@@ -78,8 +85,8 @@ function comparisons(t: Teller, memo: Memo): readonly (MemoSentence | undefined)
         en: `The ${en} set aside ${is} hardly enough: the middle of the estimate is higher.`,
       },
       'at-best': {
-        da: `${da} rækker, hvis intet bliver dyrere end midten af skønnet.`,
-        en: `The ${en} set aside ${is} enough if nothing goes beyond the middle of the estimate.`,
+        da: `${da} rækker kun, hvis forbruget holder sig til midten af skønnet.`,
+        en: `The ${en} set aside ${is} enough only if the middle of the estimate holds.`,
       },
       fits: {
         da: `${da} rækker, også efter det højeste skøn.`,
@@ -110,7 +117,7 @@ export function costsSection(t: Teller, memo: Memo): MemoSection {
             ],
             rows: [
               ...memo.steps.map((one) => ({
-                head: nameOf(t, one),
+                head: stepHeadTimes(t, memo, one),
                 cells: [
                   t.value(t.hours(one.hours), stepSource(one.key)),
                   t.value(t.kroner(one.kdkk), stepSource(one.key)),
@@ -137,11 +144,4 @@ export function costsSection(t: Teller, memo: Memo): MemoSection {
         )
       : [],
   );
-}
-
-function nameOf(t: Teller, one: MemoStep): string {
-  const name = capital(inSentence(one.name[t.locale]));
-  return one.times > 1
-    ? t.say({ da: `${name}, ${one.times} gange`, en: `${name}, ${one.times} times` })
-    : name;
 }

@@ -1,11 +1,19 @@
 import type { Reason, Slot, Text } from '@medvirk/method-guide';
 import { sayReason } from '@medvirk/method-guide';
-import { inSentence } from '../../engagement/method-words.ts';
 import { range } from '../../i18n/numbers.ts';
 import { mainsOf } from './claims-text.ts';
 import type { Memo, MemoBlock, MemoSection, MemoSentence, MemoStep } from './model.ts';
 import type { Teller } from './telling-text.ts';
-import { capital, cell, page, paragraph, section, step as stepSource, stop } from './telling-text.ts';
+import {
+  capital,
+  cell,
+  listed,
+  page,
+  paragraph,
+  section,
+  stepHeadTimes,
+  step as stepSource,
+} from './telling-text.ts';
 
 const jobs: Readonly<Record<Slot, Text>> = {
   tell: { da: 'Fortæller', en: 'Tells' },
@@ -35,7 +43,7 @@ export function methodsSection(t: Teller, memo: Memo): MemoSection {
     'methods',
     heading,
     paragraph(!memo.mode && t.line('methods.mode', modeSentence, page('steps')), telling(t, memo)),
-    mains.length > 0 ? methodTable(t, mains) : [],
+    mains.length > 0 ? methodTable(t, memo, mains) : [],
   );
 }
 
@@ -57,12 +65,12 @@ function telling(t: Teller, memo: Memo): MemoSentence | undefined {
       {
         da:
           t.names(told) === t.names(answered)
-            ? `Borgerne får både besked og svar med ${t.names(told)}.`
-            : `Borgerne får besked med ${t.names(told)} og svar med ${t.names(answered)}.`,
+            ? `Borgerne får både besked og svar (${t.names(told)}).`
+            : `Borgerne får besked (${t.names(told)}), og bagefter får de svar (${t.names(answered)}).`,
         en:
           t.names(told) === t.names(answered)
-            ? `Residents are both told and answered by ${t.names(told)}.`
-            : `Residents are told by ${t.names(told)} and answered by ${t.names(answered)}.`,
+            ? `Residents are both told and answered (${t.names(told)}).`
+            : `Residents are told (${t.names(told)}) and afterwards answered (${t.names(answered)}).`,
       },
       page('steps'),
     );
@@ -70,7 +78,7 @@ function telling(t: Teller, memo: Memo): MemoSentence | undefined {
   if (told.length > 0) {
     return t.line(
       'methods.tell',
-      { da: `Borgerne får besked med ${t.names(told)}.`, en: `Residents are told by ${t.names(told)}.` },
+      { da: `Borgerne får besked (${t.names(told)}).`, en: `Residents are told (${t.names(told)}).` },
       page('steps'),
     );
   }
@@ -78,15 +86,15 @@ function telling(t: Teller, memo: Memo): MemoSentence | undefined {
     ? t.line(
         'methods.answer',
         {
-          da: `Borgerne får svar med ${t.names(answered)}.`,
-          en: `Residents are answered by ${t.names(answered)}.`,
+          da: `Borgerne får svar (${t.names(answered)}).`,
+          en: `Residents are answered (${t.names(answered)}).`,
         },
         page('steps'),
       )
     : undefined;
 }
 
-function methodTable(t: Teller, mains: readonly MemoStep[]): readonly MemoBlock[] {
+function methodTable(t: Teller, memo: Memo, mains: readonly MemoStep[]): readonly MemoBlock[] {
   return [
     {
       kind: 'table',
@@ -99,7 +107,7 @@ function methodTable(t: Teller, mains: readonly MemoStep[]): readonly MemoBlock[
         t.say({ da: 'Svaghed', en: 'Weakness' }),
       ],
       rows: mains.map((one) => ({
-        head: headOf(t, one),
+        head: stepHeadTimes(t, memo, one),
         cells: [
           t.value(t.say(jobs[one.slot]), stepSource(one.key)),
           cell(...whys(t, one)),
@@ -108,14 +116,6 @@ function methodTable(t: Teller, mains: readonly MemoStep[]): readonly MemoBlock[
       })),
     },
   ];
-}
-
-/** The name, short of what stands in brackets, and how often it is held. */
-function headOf(t: Teller, one: MemoStep): string {
-  const name = capital(inSentence(one.name[t.locale]));
-  return one.times > 1
-    ? t.say({ da: `${name}, ${one.times} gange`, en: `${name}, ${one.times} times` })
-    : name;
 }
 
 /** The weightiest reason that can be said; two where one of them is only the method's job. */
@@ -150,49 +150,39 @@ function weakness(t: Teller, { key, weakness: weak }: MemoStep): MemoSentence | 
   if (!weak) return undefined;
   const instead = weak.instead.slice(0, 2);
   const other = instead.length > 0 ? t.names(instead) : '';
-  const source = stepSource(key);
+  const line = (kind: string, words: Text, made: Text) =>
+    t.line(
+      `methods.${key}.${kind}`,
+      other ? { da: `${words.da} ${made.da}`, en: `${words.en} ${made.en}` } : words,
+      stepSource(key),
+    );
+  const named = capital(other);
   switch (weak.kind) {
     case 'misses': {
       const groups = t.groups(weak.groups);
-      return t.line(
-        `methods.${key}.misses`,
-        {
-          da: other ? `Når sjældent ${groups}; dem når ${other}.` : `Når sjældent ${groups}.`,
-          en: other ? `Seldom reaches ${groups}; ${other} will.` : `Seldom reaches ${groups}.`,
-        },
-        source,
+      return line(
+        'misses',
+        { da: `Når sjældent ${groups}.`, en: `Seldom reaches ${groups}.` },
+        { da: `Det gør ${other}.`, en: `Made up for by: ${other}.` },
       );
     }
     case 'made-for-agreement':
-      return t.line(
-        `methods.${key}.conflict`,
-        {
-          da: other
-            ? `Ikke lavet til uenighed; den bliver taget op ved ${other}.`
-            : 'Ikke lavet til uenighed.',
-          en: other
-            ? `Not made for disagreement; that is taken up in ${other}.`
-            : 'Not made for disagreement.',
-        },
-        source,
+      return line(
+        'conflict',
+        { da: 'Ikke lavet til uenighed.', en: 'Not made for disagreement.' },
+        { da: `Det er ${other}.`, en: `Made for it: ${other}.` },
       );
     case 'few':
-      return t.line(
-        `methods.${key}.few`,
-        {
-          da: other ? `Samler få; flere når ${other}.` : 'Samler få.',
-          en: other ? `Gathers few; ${other} will reach more.` : 'Gathers few.',
-        },
-        source,
+      return line(
+        'few',
+        { da: 'Samler få.', en: 'Gathers few.' },
+        { da: `${named} når flere.`, en: `Reaching more: ${other}.` },
       );
     case 'shallow':
-      return t.line(
-        `methods.${key}.shallow`,
-        {
-          da: other ? `Går ikke i dybden; det gør ${other}.` : 'Går ikke i dybden.',
-          en: other ? `Does not go deep; ${other} will.` : 'Does not go deep.',
-        },
-        source,
+      return line(
+        'shallow',
+        { da: 'Går ikke i dybden.', en: 'Does not go deep.' },
+        { da: `Det gør ${other}.`, en: `Going deeper: ${other}.` },
       );
   }
 }
@@ -207,7 +197,7 @@ export function stepsSection(t: Teller, memo: Memo): MemoSection {
           {
             kind: 'table',
             key: 'formats.table',
-            caption: t.say({ da: 'Metoderne én for én', en: 'The methods one by one' }),
+            caption: t.say({ da: 'Sådan bliver hver metode brugt', en: 'How each method is used' }),
             columns: [
               t.say({ da: 'Metode', en: 'Method' }),
               t.say({ da: 'Hvad det er', en: 'What it is' }),
@@ -215,15 +205,15 @@ export function stepsSection(t: Teller, memo: Memo): MemoSection {
               t.say({ da: 'Deltagere (skøn)', en: 'Participants (estimate)' }),
             ],
             rows: memo.steps.map((one) => ({
-              head: headOf(t, one),
+              head: stepHeadTimes(t, memo, one),
               cells: [
-                cell(t.line(`formats.${one.key}.what`, one.summary, stepSource(one.key))),
+                cell(t.line(`formats.${one.key}.what`, whatItIs(memo, one), stepSource(one.key))),
                 t.value(
-                  one.format ? capital(t.say(one.format)) : t.say({ da: 'Som den plejer', en: 'As usual' }),
+                  one.format ? capital(t.say(one.format)) : t.say({ da: 'Som sædvanlig', en: 'As usual' }),
                   stepSource(one.key),
                 ),
                 t.value(
-                  one.isMain
+                  one.slot !== 'tell' && one.slot !== 'answer'
                     ? range(t.locale, one.people.low, one.people.high)
                     : t.say({ da: 'spørger ikke', en: 'does not ask' }),
                   stepSource(one.key),
@@ -239,30 +229,41 @@ export function stepsSection(t: Teller, memo: Memo): MemoSection {
             page('steps'),
           ),
         ),
-    memo.handOvers.length > 0
-      ? [
-          {
-            kind: 'list',
-            isOrdered: false,
-            sentences: carried(t, memo),
-          },
-        ]
-      : [],
+    listed(carried(t, memo)),
   );
 }
 
+/** Told once; a method that is used again is not told again. */
+const whatItIs = (memo: Memo, one: MemoStep): Text => {
+  const first = memo.steps.find(({ name }) => name.da === one.name.da);
+  return first === one
+    ? one.summary
+    : one.slot === 'answer'
+      ? { da: 'Den samme metode, nu til at svare.', en: 'The same method, now used to answer.' }
+      : { da: 'Den samme metode igen.', en: 'The same method again.' };
+};
+
+/** What each step is given by the steps before it; nothing goes back and forth. */
 function carried(t: Teller, memo: Memo): readonly MemoSentence[] {
-  const pairs = new Map(memo.handOvers.map((one) => [`${one.from.da}>${one.to.da}`, one]));
-  return [...pairs.values()].map(({ from, to }) =>
-    t.line(
-      `formats.${slug(from.en)}-to-${slug(to.en)}`,
+  const order = memo.steps.map(({ name }) => name.da);
+  const isForward = ({ from, to }: Memo['handOvers'][number]): boolean =>
+    order.indexOf(from.da) < order.indexOf(to.da);
+  const given = new Map<string, { readonly to: Text; readonly from: Map<string, Text> }>();
+  for (const { from, to } of memo.handOvers.filter(isForward)) {
+    const one = given.get(to.da) ?? { to, from: new Map() };
+    given.set(to.da, { ...one, from: one.from.set(from.da, from) });
+  }
+  return [...given.values()].map(({ to, from }) => {
+    const names = t.names([...from.values()]);
+    return t.line(
+      `formats.to-${slug(to.en)}`,
       {
-        da: stop(`Det, der kommer frem ved ${t.names([from])}, bliver taget med til ${t.names([to])}`),
-        en: stop(`What comes out of the ${t.names([from])} is taken on to the ${t.names([to])}`),
+        da: `Det, der kommer frem ved ${names}, bliver taget med til ${t.names([to])}.`,
+        en: `${capital(t.names([to]))} builds on what comes out of: ${names}.`,
       },
       page('steps'),
-    ),
-  );
+    );
+  });
 }
 
 const slug = (name: string): string =>

@@ -11,7 +11,10 @@ import type {
   Value,
 } from '@medvirk/method-guide';
 import type { TimelineProblem, TimelineRow } from '@medvirk/timeline';
+import type { Day } from '../../engagement/day.ts';
+import type { DecisionFields } from '../../engagement/decision.ts';
 import type { AnswerName, Answers } from '../../engagement/plan.ts';
+import type { Policy } from '../../engagement/policy.ts';
 
 type Range = { readonly low: number; readonly high: number };
 
@@ -83,8 +86,10 @@ export type MemoDeeper = {
 export type OpenPoint = {
   readonly rule: string;
   readonly message: Text;
-  /** Whoever went on with it, and why. */
-  readonly gone: { readonly name: string; readonly reason: string; readonly at: Date } | undefined;
+  /** Whoever went on with it, why, when, and which day that was where the house is. */
+  readonly gone:
+    | { readonly name: string; readonly reason: string; readonly at: Date; readonly on: Day }
+    | undefined;
   readonly isLaw: boolean;
 };
 
@@ -99,6 +104,10 @@ export type Memo = {
   readonly purpose: Value | undefined;
   readonly purposesToo: readonly Value[];
   readonly promise: PromiseLevel | undefined;
+  /** The municipality's own words for the promise, where it has some. */
+  readonly promiseWords: NonNullable<Policy['wording']>[PromiseLevel];
+  /** What the politicians said of the plan, the latest of it; undefined while they have not. */
+  readonly decided: Omit<DecisionFields, 'planVersion'> | undefined;
   readonly room: Answers['room'];
   readonly open: string | undefined;
   readonly fixed: string | undefined;
@@ -156,7 +165,17 @@ export type MemoLength = (typeof memoLengths)[number];
 export type MemoSource =
   | { readonly page: 'question'; readonly number: number }
   | { readonly page: 'step'; readonly key: string }
-  | { readonly page: 'proposal' | 'steps' | 'what-if' | 'timeline' | 'arithmetic' | 'law' | 'policy' };
+  | {
+      readonly page:
+        | 'proposal'
+        | 'steps'
+        | 'what-if'
+        | 'timeline'
+        | 'arithmetic'
+        | 'law'
+        | 'policy'
+        | 'decision';
+    };
 
 /**
  * A sentence the program writes. Its key says which sentence it is, stays the same while the plan changes, and begins

@@ -1,5 +1,4 @@
 import type { Text } from '@medvirk/method-guide';
-import { dayOf } from '../../engagement/day.ts';
 import { inSentence } from '../../engagement/method-words.ts';
 import { suggestedLabels } from '../../engagement/suggestions.ts';
 import { ofTheAdministration } from './finding-text.ts';
@@ -237,19 +236,23 @@ function unconfirmed(t: Teller, start: string, memo: Memo): MemoSentence | undef
 }
 
 const disputes: Readonly<Record<number, Text>> = {
-  1: { da: 'fasen', en: 'the stage of the case' },
-  2: { da: 'loven', en: 'the law' },
-  3: { da: 'beslutningen', en: 'the decision' },
-  4: { da: 'det åbne og det faste', en: 'what is open' },
-  5: { da: 'formålet', en: 'the purpose' },
-  6: { da: 'løftet', en: 'the promise' },
-  7: { da: 'målgruppen', en: 'whom it affects' },
-  8: { da: 'hjælpen til at være med', en: 'the help to take part' },
-  9: { da: 'graden af uenighed', en: 'the degree of conflict' },
-  10: { da: 'forhistorien', en: 'the history' },
-  11: { da: 'timer og penge', en: 'hours and money' },
-  12: { da: 'svaret til borgerne', en: 'the answer to residents' },
+  1: { da: 'hvor langt sagen er', en: 'how far the case has come' },
+  2: { da: 'hvad loven kræver', en: 'what the law requires' },
+  3: { da: 'hvem der beslutter, og hvornår', en: 'who decides, and when' },
+  4: { da: 'hvad der er åbent', en: 'what is open' },
+  5: { da: 'hvad formålet er', en: 'what the purpose is' },
+  6: { da: 'hvad borgerne kan loves', en: 'what residents can be promised' },
+  7: { da: 'hvem sagen rammer', en: 'whom the case affects' },
+  8: { da: 'hvilken hjælp der skal til', en: 'what help people need' },
+  9: { da: 'hvor uenige borgerne er', en: 'how far residents disagree' },
+  10: { da: 'hvad der er gået forud', en: 'what has gone before' },
+  11: { da: 'hvor mange timer og penge der er', en: 'how many hours and how much money there are' },
+  12: { da: 'hvem der svarer borgerne', en: 'who answers residents' },
 };
+
+/** Clauses take a comma before the last of them too. */
+const clauses = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')}, og ${all.at(-1)}`;
 
 /** Only the topics: what colleagues said at a meeting of their own is not for an open agenda. */
 function disputed(t: Teller, start: string, memo: Memo): MemoSentence | undefined {
@@ -259,36 +262,24 @@ function disputed(t: Teller, start: string, memo: Memo): MemoSentence | undefine
   return t.line(
     `${start}.disputed`,
     {
-      da: `Forvaltningen er ikke enig internt om ${t.list(topics.map(({ da }) => da))}.`,
+      da: `I forvaltningen er der ikke enighed om, ${clauses(topics.map(({ da }) => da))}.`,
       en: `The administration is not of one mind on ${t.list(topics.map(({ en }) => en))}.`,
     },
     question(first),
   );
 }
 
-/** Every point, and who went on with it, when and why. */
-export function findingsSection(t: Teller, memo: Memo): MemoSection {
+/** Every point, and who went on with it, when and why; nothing where the memo itself has said all of it. */
+export function findingsSection(t: Teller, memo: Memo): MemoSection | undefined {
   const gone = memo.openPoints.filter((point) => point.gone);
   const { findings, problems, rest } = pointsOf(t, 'findings', {
     ...memo,
     openPoints: memo.openPoints.filter((point) => !point.gone),
   });
-  const isEmpty = gone.length + findings.length + problems.length + rest.length === 0;
+  if (gone.length === 0 && findings.length + problems.length + rest.length <= bodyAtMost) return undefined;
   return section(
     'findings',
     t.say({ da: 'Åbne punkter og begrundelser', en: 'Open points and reasons' }),
-    isEmpty
-      ? paragraph(
-          t.line(
-            'findings.none',
-            {
-              da: 'Der er ingen åbne punkter at begrunde.',
-              en: 'There are no open points to give reasons for.',
-            },
-            page('proposal'),
-          ),
-        )
-      : [],
     listed([...findings, ...problems, ...rest]),
     gone.length > 0 ? [goneTable(t, gone)] : [],
   );
@@ -311,7 +302,7 @@ function goneTable(t: Teller, gone: readonly OpenPoint[]): MemoBlock {
       const source = page(isLaw ? 'law' : 'proposal');
       const reason = tidy(one?.reason ?? '');
       return {
-        head: one ? `${tidy(one.name)}, ${t.day(dayOf(one.at, 'Europe/Copenhagen'))}` : rule,
+        head: one ? `${tidy(one.name)}, ${t.day(one.on)}` : rule,
         cells: [
           cell(t.line(`findings.${rule}`, ofTheAdministration(message), source)),
           t.value(reason || t.say({ da: 'ingen skrevet', en: 'none given' }), source),

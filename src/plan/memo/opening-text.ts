@@ -1,5 +1,5 @@
 import type { Text } from '@medvirk/method-guide';
-import { answerWords } from '../../engagement/answer-words.ts';
+import { askClaim, decidedClaim } from './ask-text.ts';
 import {
   answerDay,
   decisionClaim,
@@ -7,6 +7,7 @@ import {
   howClaim,
   lawClaim,
   mainsOf,
+  promiseWords,
   setAside,
   whenClaim,
   whyClaim,
@@ -26,6 +27,8 @@ export function summarySection(t: Teller, memo: Memo): MemoSection {
       countClaim(t, memo),
       whenClaim(t, 'summary.when', memo),
       lawClaim(t, 'summary.law', memo),
+      askClaim(t, 'summary.ask', memo, { sums: false }),
+      decidedClaim(t, 'summary.decided', memo),
     ),
   );
 }
@@ -132,8 +135,8 @@ function answering(t: Teller, memo: Memo): Text {
   const day = answerDay(memo);
   if (owner) {
     return {
-      da: `at ${owner} har ansvaret for, at borgerne får svar${day ? ` senest ${t.day(day)}` : ''}.`,
-      en: `that ${owner} is responsible for answering residents${day ? ` by ${t.day(day)}` : ''}.`,
+      da: `at borgerne får svar${day ? ` senest ${t.day(day)}` : ''} (ansvarlig: ${owner}).`,
+      en: `that residents get an answer${day ? ` by ${t.day(day)}` : ''} (responsible: ${owner}).`,
     };
   }
   return {
@@ -247,11 +250,15 @@ function openAndFixed(t: Teller, memo: Memo): readonly MemoBlock[] {
   return paragraph(
     (!open || !fixed) && t.line('background.room', rooms[memo.room ?? 'unknown'], question(4)),
     open &&
-      t.line('background.open', { da: stop(`Åbent er: ${open}`), en: stop(`Open: ${open}`) }, question(4)),
+      t.line(
+        'background.open',
+        { da: stop(`Det er åbent: ${open}`), en: stop(`Open: ${open}`) },
+        question(4),
+      ),
     fixed &&
       t.line(
         'background.fixed',
-        { da: stop(`Fast ligger: ${fixed}`), en: stop(`Fixed: ${fixed}`) },
+        { da: stop(`Det ligger fast: ${fixed}`), en: stop(`Fixed: ${fixed}`) },
         question(4),
       ),
   );
@@ -317,7 +324,7 @@ export function purposeSection(t: Teller, memo: Memo): MemoSection {
 
 export function promiseSection(t: Teller, memo: Memo): MemoSection {
   const heading = t.say({ da: 'Løfte til borgerne', en: 'Promise to residents' });
-  const { promise } = memo;
+  const promise = promiseWords(t, memo);
   if (!promise) {
     return section(
       'promise',
@@ -335,26 +342,25 @@ export function promiseSection(t: Teller, memo: Memo): MemoSection {
     );
   }
   const who = t.decider(memo);
-  const text = answerWords[t.locale].promise.options[promise];
   return section(
     'promise',
     heading,
     [
       {
         kind: 'quote',
-        sentence: { key: 'promise.sentence', text, source: question(6) },
+        sentence: { key: 'promise.sentence', ...promise },
       },
     ],
     paragraph(
       t.line(
         'promise.printed',
         {
-          da: 'Løftet står i invitationen, ord til andet, og ændres ikke, når borgerne har svaret.',
+          da: 'Løftet står ordret i invitationen og bliver ikke lavet om, når borgerne har svaret.',
           en: 'The promise stands in the invitation word for word and does not change once residents have answered.',
         },
         question(6),
       ),
-      promise !== 'inform' &&
+      memo.promise !== 'inform' &&
         t.line(
           'promise.noted',
           {

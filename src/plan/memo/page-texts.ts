@@ -166,6 +166,7 @@ export const pageTexts: Texts<PageWords> = {
       arithmetic: 'regnestykket',
       law: 'det, loven siger',
       policy: 'sådan gør vi',
+      decision: 'beslutningen',
     },
     standing: ({ standing, kept }, zone) => {
       const who = kept ? ` af ${kept.by}, ${moment('da', kept.at, zone)}.` : '.';
@@ -288,6 +289,7 @@ export const pageTexts: Texts<PageWords> = {
       arithmetic: 'the arithmetic',
       law: 'what the law says',
       policy: 'how we do it',
+      decision: 'the decision',
     },
     standing: ({ standing, kept }, zone) => {
       const who = kept ? ` by ${kept.by}, ${moment('en', kept.at, zone)}.` : '.';

@@ -4,26 +4,33 @@ import type { Memo, MemoBlock, MemoGroup, MemoSection } from './model.ts';
 import type { Teller } from './telling-text.ts';
 import { capital, cell, page, paragraph, question, section, stop, tidy } from './telling-text.ts';
 
-const offers: Readonly<Record<Memo['offers'][number], Text | undefined>> = {
-  helpdesk: {
-    da: 'hjælp på biblioteket eller i Borgerservice',
-    en: 'help at the library or the citizens’ service desk',
-  },
-  paper: { da: 'papir', en: 'paper forms' },
-  phone: { da: 'telefon', en: 'telephone' },
-  languages: { da: 'andre sprog', en: 'other languages' },
-  interpreter: { da: 'tolk samt teleslynge', en: 'interpreters with a hearing loop' },
-  childcare: { da: 'børnepasning med mad', en: 'child care with food' },
-  transport: { da: 'kørsel', en: 'transport' },
-  none: undefined,
-  unknown: undefined,
+type Offers = Memo['offers'][number];
+
+const offers: Readonly<Record<Offers, readonly Text[]>> = {
+  helpdesk: [
+    {
+      da: 'hjælp på biblioteket eller i Borgerservice',
+      en: 'help at the library or the citizens’ service desk',
+    },
+  ],
+  paper: [{ da: 'svar på papir', en: 'answers on paper' }],
+  phone: [{ da: 'svar i telefonen', en: 'answers by telephone' }],
+  languages: [{ da: 'tekst på andre sprog', en: 'texts in other languages' }],
+  interpreter: [
+    { da: 'tolk', en: 'interpreters' },
+    { da: 'teleslynge', en: 'a hearing loop' },
+  ],
+  childcare: [
+    { da: 'børnepasning', en: 'child care' },
+    { da: 'mad', en: 'food' },
+  ],
+  transport: [{ da: 'kørsel', en: 'transport' }],
+  none: [],
+  unknown: [],
 };
 
 export const offerWords = (t: Teller, memo: Memo): readonly string[] =>
-  memo.offers.flatMap((offer) => {
-    const words = offers[offer];
-    return words ? [t.say(words)] : [];
-  });
+  memo.offers.flatMap((offer) => offers[offer].map(t.say));
 
 const only = (memo: Memo, isIt: (one: MemoGroup) => boolean): readonly Group[] =>
   memo.groups.filter(isIt).map(({ group }) => group);
@@ -176,7 +183,7 @@ const reachWords: Readonly<Record<CoverageWord, Text>> = {
 
 const touchedWords: Readonly<Record<MemoGroup['touched'], Text>> = {
   most: { da: 'mest', en: 'most' },
-  also: { da: 'også', en: 'also' },
+  also: { da: 'noget', en: 'somewhat' },
   'usually-missing': { da: 'udebliver ofte', en: 'often missing' },
 };
 
@@ -220,7 +227,7 @@ function groupTable(t: Teller, memo: Memo): readonly MemoBlock[] {
         t.say({ da: 'Gruppe', en: 'Group' }),
         t.say({ da: 'Berørt', en: 'Affected' }),
         t.say({ da: 'Bliver nået', en: 'Reached' }),
-        t.say({ da: 'Sådan', en: 'How' }),
+        t.say({ da: 'Metoder, der passer godt', en: 'Methods that suit them well' }),
       ],
       rows: memo.groups.map((one) => ({
         head: capital(t.groups([one.group])),
@@ -231,14 +238,8 @@ function groupTable(t: Teller, memo: Memo): readonly MemoBlock[] {
             t.line(
               `groups.${one.group}`,
               one.by.length > 0
-                ? {
-                    da: `Passer godt til gruppen: ${t.names(one.by)}.`,
-                    en: `Suits the group well: ${t.names(one.by)}.`,
-                  }
-                : {
-                    da: 'Ingen af metoderne passer godt til gruppen.',
-                    en: 'None of the methods suits the group well.',
-                  },
+                ? { da: `${capital(t.names(one.by))}.`, en: `${capital(t.names(one.by))}.` }
+                : { da: 'Ingen af planens metoder.', en: 'None of the plan’s methods.' },
               page('steps'),
             ),
           ),

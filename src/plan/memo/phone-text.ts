@@ -1,6 +1,6 @@
+import type { Text } from '@medvirk/method-guide';
 import { answerDay, askedDays, isDated, mainsOf } from './claims-text.ts';
 import type { Memo, MemoSection, MemoSentence, MemoSource } from './model.ts';
-import { offerWords } from './people-text.ts';
 import { purposeWords } from './purpose-text.ts';
 import type { Teller } from './telling-text.ts';
 import { capital, cell, page, question, section, stop, tidy } from './telling-text.ts';
@@ -41,7 +41,10 @@ function asked(t: Teller, memo: Memo): readonly Asked[] {
       answer: t.line(
         'phone.purpose',
         memo.purpose
-          ? purposeWords[memo.purpose].gives
+          ? {
+              da: `Til ${purposeWords[memo.purpose].aim.da}.`,
+              en: `${capital(purposeWords[memo.purpose].aim.en)}.`,
+            }
           : { da: 'Det er ikke afklaret endnu.', en: 'That has not been settled yet.' },
         question(5),
       ),
@@ -104,7 +107,7 @@ function openWords(memo: Memo): { readonly da: string; readonly en: string } {
       en: 'Yes, residents cannot change anything in it.',
     };
   }
-  if (open) return { da: stop(`Nej, åbent er: ${open}`), en: stop(`No, what is open is: ${open}`) };
+  if (open) return { da: stop(`Nej, det her er åbent: ${open}`), en: stop(`No, this is open: ${open}`) };
   return memo.room && memo.room !== 'unknown'
     ? { da: 'Nej, noget er åbent.', en: 'No, some of it is open.' }
     : { da: 'Det er ikke afklaret, hvad der er åbent.', en: 'What is open has not been settled.' };
@@ -131,13 +134,24 @@ function whenToTakePart(t: Teller, memo: Memo): MemoSentence {
   );
 }
 
+const offline: Readonly<Partial<Record<Memo['offers'][number], Text>>> = {
+  helpdesk: {
+    da: 'få hjælp på biblioteket eller i Borgerservice',
+    en: 'get help at the library or the citizens’ service desk',
+  },
+  paper: { da: 'svare på papir', en: 'answer on paper' },
+  phone: { da: 'svare i telefonen', en: 'answer by telephone' },
+};
+
 function notOnline(t: Teller, memo: Memo): MemoSentence {
-  const ways = memo.offers.filter((one) => one === 'helpdesk' || one === 'paper' || one === 'phone');
-  const words = offerWords(t, { ...memo, offers: ways });
+  const words = memo.offers.flatMap((one) => {
+    const way = offline[one];
+    return way ? [t.say(way)] : [];
+  });
   return t.line(
     'phone.offline',
     words.length > 0
-      ? { da: `Der er ${t.list(words)}.`, en: `There are ${t.list(words)}.` }
+      ? { da: `Du kan ${t.list(words)}.`, en: `You can ${t.list(words)}.` }
       : { da: 'Det er ikke afklaret endnu.', en: 'That has not been settled yet.' },
     question(8),
   );
@@ -176,8 +190,8 @@ function answered(t: Teller, memo: Memo): MemoSentence {
     'phone.answer',
     owner
       ? {
-          da: `Ja, fra ${owner}${day && isDated(memo) ? `, senest ${t.day(day)}` : ''}.`,
-          en: `Yes, from ${owner}${day && isDated(memo) ? `, by ${t.day(day)}` : ''}.`,
+          da: `Ja. ${capital(owner)} svarer${day && isDated(memo) ? ` senest ${t.day(day)}` : ''}.`,
+          en: `Yes. ${capital(owner)} answers${day && isDated(memo) ? ` by ${t.day(day)}` : ''}.`,
         }
       : { da: 'Det er ikke afklaret, hvem der svarer.', en: 'Who answers has not been settled.' },
     question(12),

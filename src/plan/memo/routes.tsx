@@ -7,6 +7,7 @@ import { inTransaction } from '../../db/transaction.ts';
 import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { decisionLine } from '../../engagement/decision-line.ts';
+import { decisionsOf } from '../../engagement/decision-store.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
@@ -56,7 +57,8 @@ export async function readMemo(
 ): Promise<ReadMemo> {
   const today = dayOf(now, zone);
   const assessment = await assessInHouse(db, plan, today);
-  const memo = memoOf(plan, assessment, await goneOnWith(db, plan.id));
+  const decided = (await decisionsOf(db, plan.id)).at(-1);
+  const memo = memoOf(plan, assessment, await goneOnWith(db, plan.id), { zone, decided });
   const kept = await keptSentencesOf(db, plan.id);
   const composed = new Map(memoLengths.map((length) => [length, composeMemo(memo, length, locale)]));
   const lengths = [...composed.values()];

@@ -1,5 +1,5 @@
 import { consulteesFor, handOvers, methodById, statutoryPeriods } from '@medvirk/method-guide';
-import { daysBetween } from '../../engagement/day.ts';
+import { dayOf, daysBetween } from '../../engagement/day.ts';
 import { roughSpan } from '../../engagement/estimate.ts';
 import type { GoneOn, Plan } from '../../engagement/plan.ts';
 import type { Assessment } from '../../engagement/plan-assessment.ts';
@@ -9,10 +9,21 @@ import { deeperMethod, lawOnlyPlan, memoKinds } from './alternatives.ts';
 import type { Memo, OpenPoint } from './model.ts';
 import { memoGroups, memoSteps } from './steps.ts';
 
+export type Around = {
+  /** Where the house is: it tells which day something was done. */
+  readonly zone: string;
+  readonly decided?: Memo['decided'];
+};
+
 /** What the agenda item says of a plan. It prints no heuristic figure: reach is told in words, hours and kroner as ranges. */
-export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn[]): Memo {
+export function memoOf(
+  plan: Plan,
+  assessment: Assessment,
+  gone: readonly GoneOn[],
+  { zone, decided }: Around = { zone: 'UTC' },
+): Memo {
   const { answers } = plan;
-  const { facts, totals, reach } = assessment;
+  const { facts, totals, reach, basis } = assessment;
   const affected = reach.filter(isAffected);
   const lacking = whatLacks(assessment, gone);
   return {
@@ -25,6 +36,8 @@ export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn
     purpose: facts['purpose.primary'],
     purposesToo: facts['purpose.secondary'] ?? [],
     promise: facts.promise,
+    promiseWords: facts.promise && basis.municipality.policy.wording?.[facts.promise],
+    decided,
     room: answers.room,
     open: answers.open,
     fixed: answers.fixed,
@@ -39,7 +52,7 @@ export function memoOf(plan: Plan, assessment: Assessment, gone: readonly GoneOn
     firstAnswer: facts['followup.weeks_to_feedback'],
     answerForms: answers.answerForms ?? [],
     before: answers.before,
-    openPoints: openPoints(assessment, gone),
+    openPoints: openPoints(assessment, gone, zone),
     isReady: lacking.length === 0,
     lacking,
     answers,
@@ -86,7 +99,7 @@ function hearingOf({ facts }: Assessment): Memo['hearing'] {
 }
 
 /** What the politicians should know is open: law and logic, and what somebody went on with, with the reason. */
-function openPoints({ findings }: Assessment, gone: readonly GoneOn[]): readonly OpenPoint[] {
+function openPoints({ findings }: Assessment, gone: readonly GoneOn[], zone: string): readonly OpenPoint[] {
   const { open, settled } = splitByGoneOn(findings, gone);
   const firm = open.filter((finding) => finding.class !== 'advice' && !finding.isCompleteness);
   return [
@@ -95,7 +108,7 @@ function openPoints({ findings }: Assessment, gone: readonly GoneOn[]): readonly
       .map(({ finding, gone: one }) => ({
         rule: finding.rule,
         message: finding.message,
-        gone: one,
+        gone: { ...one, on: dayOf(one.at, zone) },
         isLaw: finding.class === 'law',
       })),
     ...firm.map((finding) => ({

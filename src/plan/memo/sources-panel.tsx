@@ -27,6 +27,8 @@ export function addressOf(source: MemoSource, number: number): string {
       return paths.law();
     case 'policy':
       return paths.policy();
+    case 'decision':
+      return paths.planDecision(number);
   }
 }
 

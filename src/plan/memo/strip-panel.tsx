@@ -20,7 +20,7 @@ export function StripPicture({ locale, strip }: { readonly locale: Locale; reado
         const days = from === to ? weekDay(locale, from) : shortSpan(locale, from, to);
         const said = name[locale];
         return {
-          head: `${said.charAt(0).toUpperCase()}${said.slice(1)}`,
+          head: said,
           note: days,
           bars: [{ ...at, lane: 0, look, title: `${said}: ${days}` }],
         };

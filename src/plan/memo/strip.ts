@@ -2,6 +2,7 @@ import type { Text } from '@medvirk/method-guide';
 import type { TimelineRow } from '@medvirk/timeline';
 import type { Day } from '../../engagement/day.ts';
 import { daysBetween } from '../../engagement/day.ts';
+import { inSentence } from '../../engagement/method-words.ts';
 
 /** A line of the drawn timeline; places in percent of the months shown. */
 export type StripLine = {
@@ -46,11 +47,18 @@ export function stripOf(rows: readonly TimelineRow[], today: Day): Strip | undef
     months,
     now: isInside ? placeIn(months, today, 0) : undefined,
     lines: shown.map(({ key, kind, name, from, to }) => ({
-      ...{ key, name, from, to },
+      ...{ key, from, to },
+      name: { da: headOf(name.da), en: headOf(name.en) },
       at: { from: placeIn(months, from, 0), to: placeIn(months, to, 1) },
       look: looks[kind] ?? 'solid',
     })),
   };
+}
+
+/** As it heads a line: short, with a capital. */
+function headOf(name: string): string {
+  const short = inSentence(name);
+  return short.charAt(0).toLocaleUpperCase('da') + short.slice(1);
 }
 
 function monthsFrom(first: string, last: string): readonly string[] {

@@ -1,10 +1,10 @@
 import type { Group, Mode, Text } from '@medvirk/method-guide';
 import type { Span } from '../../engagement/estimate.ts';
 import { inSentence } from '../../engagement/method-words.ts';
-import { longDay, monthAndYear } from '../../i18n/dates.ts';
+import { longDay, monthAndYear, shortSpan, weekDay } from '../../i18n/dates.ts';
 import { listOf, plural, range } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/texts.ts';
-import type { Memo, MemoBlock, MemoCell, MemoSection, MemoSentence, MemoSource } from './model.ts';
+import type { Memo, MemoBlock, MemoCell, MemoSection, MemoSentence, MemoSource, MemoStep } from './model.ts';
 
 const groupNames: Readonly<Record<Group, Text>> = {
   children: { da: 'børn', en: 'children' },
@@ -37,10 +37,15 @@ export type Teller = {
   readonly day: (day: string) => string;
   /** From one day to another, the year said once when it is the same. */
   readonly days: (span: { readonly from: string; readonly to: string }) => string;
+  /** The same where room is short: `ons. 23. jun. 2027`, `29. mar. – 31. maj 2027`. */
+  readonly dayInShort: (day: string) => string;
+  readonly daysInShort: (span: { readonly from: string; readonly to: string }) => string;
   readonly list: (words: readonly string[]) => string;
   readonly groups: (groups: readonly Group[]) => string;
   /** Names of methods as they stand inside a sentence. */
   readonly names: (names: readonly Text[]) => string;
+  /** A span of figures alone, for a column whose heading says what they are. */
+  readonly figures: (span: Span) => string;
   readonly hours: (span: Span) => string;
   readonly kroner: (kdkk: Span) => string;
   readonly weeks: (count: number) => string;
@@ -70,9 +75,12 @@ export function tellerIn(locale: Locale): Teller {
     value: (text, source) => ({ kind: 'value', text, source }),
     day: (day) => longDay(locale, day),
     days: ({ from, to }) => daySpan(locale, from, to),
+    dayInShort: (day) => weekDay(locale, day, { year: true }),
+    daysInShort: ({ from, to }) => shortSpan(locale, from, to, { year: true }),
     list,
     groups: (groups) => listOfGroups(locale, groups),
     names: (names) => list(names.map((name) => inSentence(name[locale]))),
+    figures: ({ low, high }) => range(locale, low, high),
     hours: ({ low, high }) =>
       say({ da: `${range('da', low, high)} timer`, en: `${range('en', low, high)} hours` }),
     kroner: ({ low, high }) => {
@@ -127,6 +135,23 @@ export function brief(typed: string, most: number): string {
   const words = tidy(typed).split(' ');
   return words.length <= most ? words.join(' ') : `${tidy(words.slice(0, most).join(' '))} …`;
 }
+
+/** A step's name as it heads a row, told from a step of the same name before the decision. */
+export function stepHead(t: Teller, memo: Memo, one: MemoStep): string {
+  const name = capital(inSentence(one.name[t.locale]));
+  const isTwice = memo.steps.some(({ key, name: { da } }) => key !== one.key && da === one.name.da);
+  return isTwice && one.slot === 'answer' ? `${name} (${t.say({ da: 'svar', en: 'answer' })})` : name;
+}
+
+/** The same, and how often it is held. */
+export function stepHeadTimes(t: Teller, memo: Memo, one: MemoStep): string {
+  const head = stepHead(t, memo, one);
+  const times = together(t.say({ da: `${one.times} gange`, en: `${one.times} times` }));
+  return one.times > 1 ? `${head}, ${times}` : head;
+}
+
+/** A figure and its unit on one line, for a narrow cell. */
+export const together = (figure: string): string => figure.replaceAll(' ', '\u00a0');
 
 /** Ends a sentence; an abbreviation at its end ends it already. */
 export const stop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

@@ -5,7 +5,17 @@ import { askedDays, isDated, rowOf } from './claims-text.ts';
 import { citeLaw } from './law-text.ts';
 import type { Memo, MemoBlock, MemoSection, MemoSentence, MemoSource } from './model.ts';
 import type { Teller } from './telling-text.ts';
-import { capital, cell, page, paragraph, question, section, step as stepSource } from './telling-text.ts';
+import {
+  capital,
+  cell,
+  page,
+  paragraph,
+  question,
+  section,
+  stepHead,
+  step as stepSource,
+  together,
+} from './telling-text.ts';
 
 type Row = Memo['rows'][number];
 const fromTimeline: MemoSource = { page: 'timeline' };
@@ -204,13 +214,12 @@ export function lawSentences(
   ];
 }
 
-/** School holidays and closed days inside the hearing: they take time from those who answer. */
+/** School holidays inside the hearing: they take time from those who answer. */
 function holidays(t: Teller, memo: Memo): MemoSentence | undefined {
   const row = rowOf(memo, 'hearing');
   const names = (row?.holidays ?? [])
-    .filter(({ from, to }) => from !== to)
-    .map(({ name }) => name[t.locale])
-    .filter((name) => !/prøver|exam/i.test(name));
+    .filter(({ from, to, name }) => from !== to && /ferie$|ferien$|^juli$/.test(name.da))
+    .map(({ name }) => name[t.locale]);
   if (names.length === 0 || !isDated(memo)) return undefined;
   const isCounted = memo.problems.some(({ kind }) => kind === 'hearing-in-holiday');
   return t.line(
@@ -237,6 +246,7 @@ const duties: Readonly<Record<'must' | 'perhaps', Text>> = {
 export function allStepsSection(t: Teller, memo: Memo): MemoSection {
   const rows = memo.rows.filter(({ kind }) => kind !== 'handover');
   const isShown = isDated(memo) && rows.length > 0;
+  const hasLaw = rows.some((row) => lawOf(t, row, memo) !== '');
   return section(
     'steps',
     t.say({ da: 'Tidsplan', en: 'Timetable' }),
@@ -250,18 +260,17 @@ export function allStepsSection(t: Teller, memo: Memo): MemoSection {
             columns: [
               t.say({ da: 'Skridt', en: 'Step' }),
               t.say({ da: 'Dage', en: 'Days' }),
-              t.say({ da: 'Lovkrav', en: 'Law' }),
-              t.say({ da: 'Ferier og lukkedage', en: 'Holidays and closed days' }),
+              ...(hasLaw ? [t.say({ da: 'Lovkrav', en: 'Law' })] : []),
+              t.say({ da: 'Falder sammen med', en: 'Coincides with' }),
             ],
             rows: rows.map((row) => {
               const source = row.step ? stepSource(row.step) : fromTimeline;
-              const free = row.holidays.map(({ name }) => name[t.locale]);
               return {
-                head: capital(inSentenceOf(t, row)),
+                head: headOf(t, memo, row),
                 cells: [
                   t.value(daysOf(t, row), source),
-                  t.value(lawOf(t, row, memo), page('law')),
-                  t.value(free.length > 0 ? t.list(free) : t.say({ da: 'ingen', en: 'none' }), fromTimeline),
+                  ...(hasLaw ? [t.value(lawOf(t, row, memo), page('law'))] : []),
+                  t.value(meets(t, row), fromTimeline),
                 ],
               };
             }),
@@ -271,18 +280,32 @@ export function allStepsSection(t: Teller, memo: Memo): MemoSection {
   );
 }
 
-const inSentenceOf = (t: Teller, { kind, name }: Row): string => {
-  if (kind !== 'prepare') return inSentence(name[t.locale]);
-  const [label, ...rest] = name[t.locale].split(': ');
-  return rest.length > 0 ? `${label}: ${inSentence(rest.join(': '))}` : name[t.locale];
-};
+/** What a line is called: the step it belongs to, or its own name. */
+function headOf(t: Teller, memo: Memo, { kind, name, step: key }: Row): string {
+  const step = memo.steps.find((one) => one.key === key);
+  const own = name[t.locale];
+  if (!step) return capital(inSentence(own));
+  const head = stepHead(t, memo, step);
+  const [label = own] = own.split(': ');
+  return kind === 'prepare' ? `${capital(label)}: ${inSentence(step.name[t.locale])}` : head;
+}
+
+/** A step that lasts through the year meets all of it, which is nothing to tell. */
+const tellsMost = 5;
+
+function meets(t: Teller, { holidays }: Row): string {
+  const names = holidays.map(({ name }) => name[t.locale]);
+  return names.length > tellsMost
+    ? t.say({ da: 'det meste af året', en: 'most of the year' })
+    : t.list(names);
+}
 
 /** Meetings by their days, as long as they can be counted on one hand. */
 function daysOf(t: Teller, row: Row): string {
   const { meetings } = row;
   return meetings && meetings.length > 1 && meetings.length <= 5
-    ? t.list(meetings.map(t.day))
-    : spanOf(t, row);
+    ? t.list(meetings.map((day) => together(t.dayInShort(day))))
+    : together(row.from === row.to ? t.dayInShort(row.from) : t.daysInShort(row));
 }
 
 function lawOf(t: Teller, row: Row, memo: Memo): string {
@@ -298,16 +321,18 @@ function lawOf(t: Teller, row: Row, memo: Memo): string {
       en: `${memo.wait.weeks} weeks after the deadline (${citeLaw('en', memo.wait.paragraph)})`,
     });
   }
-  return t.say({ da: 'intet', en: 'none' });
+  return '';
 }
 
 /** The paragraphs the plan rests on, and whom they say must be heard. */
 export function lawSection(t: Teller, memo: Memo): MemoSection {
+  // What the timetable has said is not said again.
+  const said = lawSentences(t, 'timeline', memo).flatMap((one) => (one ? [one.text] : []));
   return section(
     'law',
     t.say({ da: 'Lovgrundlag', en: 'Legal basis' }),
     paragraph(
-      ...lawSentences(t, 'law', memo),
+      ...lawSentences(t, 'law', memo).filter((one) => one && !said.includes(one.text)),
       t.line(
         'law.lawyer',
         {

@@ -24,7 +24,10 @@ const lastDay: Day = '2099-12-31';
 /** Refinements say in one word what is wrong; the texts make a sentence of it. */
 export const refinements = ['far-day', 'order', 'twice'] as const;
 
-const day = z.iso.date().refine((one) => one >= firstDay && one <= lastDay, 'far-day');
+const isNear = (one: Day): boolean => one >= firstDay && one <= lastDay;
+const day = z.iso.date().refine(isNear, 'far-day');
+/** The database has no year 0. */
+const moment = z.iso.datetime().refine((one) => isNear(one.slice(0, 10)), 'far-day');
 const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
 const name = (longest: number) => z.string().min(1).max(longest);
 
@@ -99,7 +102,7 @@ export const planFileSchema = z.strictObject({
         rule: name(40),
         name: z.string().max(120),
         reason: z.string().max(2000),
-        at: z.iso.datetime(),
+        at: moment,
       }),
     )
     .max(200)
@@ -112,7 +115,7 @@ export const planFileSchema = z.strictObject({
         state: z.enum(['accepted', 'edited', 'left-out']),
         text: z.string().max(sentenceAtMost),
         suggested: z.string().max(sentenceAtMost),
-        at: z.iso.datetime(),
+        at: moment,
       }),
     )
     .max(1000)

@@ -342,6 +342,12 @@ test('each thing that keeps a file out has one sentence that says what to do', a
       'Skridt 1 er ikke en dato, der findes (plan.steps[0].start)',
       'Step 1',
     ],
+    [
+      'a moment before all calendars',
+      good.replace(/"at": "[^"]+"/, '"at": "0000-01-01T00:00:00Z"'),
+      '2000–2099',
+      '2000–2099',
+    ],
     ['a far day', good.replace('"2027-05-26"', '"9999-05-26"'), '2000–2099', '2000–2099'],
     [
       'end before start',
@@ -384,6 +390,8 @@ test('each thing that keeps a file out has one sentence that says what to do', a
       'too large',
     ],
     ['a zip', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'Filen er pakket sammen', 'The file is packed'],
+    ['an empty zip', Uint8Array.from([0x50, 0x4b, 5, 6, 0, 0]), 'Filen er pakket sammen', 'packed'],
+    ['a PDF', '%PDF-1.7\n1 0 obj', 'Filen er ikke tekst', 'not text'],
     ['a zip bomb', bomb(), 'Filen er pakket sammen', 'The file is packed'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xff]), 'Filen er ikke tekst', 'not text'],
     [

@@ -90,6 +90,20 @@ export type NewComment = Pick<
   'id' | 'answers' | 'part' | 'partName' | 'author' | 'authorName' | 'body'
 > & { readonly plan: PlanId };
 
+/**
+ * Holds a thread by the comment that began it until the transaction ends: whoever answers and whoever deletes take
+ * turns, so that no answer goes with what it answers. False: it has gone.
+ */
+export async function holdThread(tx: Database, first: CommentId): Promise<boolean> {
+  const row = await tables(tx)
+    .selectFrom('plan_comment')
+    .select('id')
+    .where('id', '=', first)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Writes a comment down. Sent twice (same id), it is one comment, and the second time is false. */
 export async function addComment(tx: Database, comment: NewComment, now: Date): Promise<boolean> {
   const { id, plan, answers, part, partName, author, authorName, body } = comment;
@@ -157,6 +171,7 @@ export async function deleteComment(
   { id, answers, version }: Pick<Comment, 'id' | 'answers' | 'version'>,
   now: Date,
 ): Promise<boolean> {
+  await holdThread(tx, answers ?? id);
   const emptied = await tables(tx)
     .updateTable('plan_comment')
     .set({ body: '', deleted_at: now, version: version + 1 })

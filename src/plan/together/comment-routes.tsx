@@ -6,6 +6,7 @@ import {
   commentAt,
   commentsOf,
   deleteComment,
+  holdThread,
   reopenComment,
   resolveComment,
 } from '../../engagement/comment-store.ts';
@@ -72,24 +73,27 @@ export function commentRoutes(deps: CommentsDeps): Hono<Staff> {
     const said = { body: reading.body, tell: again.typed.tell };
     return mode === 'edit'
       ? edit(c, plan, comment, said, form.values)
-      : answer(c, plan, comment, said, one(form.values, 'key'));
+      : answer(c, plan, comment, said, form.values);
   });
 
   /** A reply joins the conversation; one that was closed meanwhile is open again, for somebody had more to say. */
-  async function answer(c: C, plan: Plan, comment: Comment, said: Typed, key: string) {
+  async function answer(c: C, plan: Plan, comment: Comment, said: Typed, values: FormValues) {
     const { person, now } = c.var;
-    const id = readId<'comment'>(key) ?? newId<'comment'>(now, chance);
+    const id = readId<'comment'>(one(values, 'key')) ?? newId<'comment'>(now, chance);
     const told = await reached(said, c);
     const { part, partName } = comment;
-    await inTransaction(db, async (tx) => {
+    const isThere = await inTransaction(db, async (tx) => {
+      if (!(await holdThread(tx, beganBy(comment)))) return false;
       const by = { author: person.id, authorName: person.name };
       const reply = { id, plan: plan.id, answers: beganBy(comment), part, partName, body: said.body, ...by };
-      if (!(await addComment(tx, reply, now))) return;
+      if (!(await addComment(tx, reply, now))) return true;
       await noteComment(tx, c, plan, 'comment-answered', { id, part });
       if (await reopenComment(tx, beganBy(comment)))
         await noteComment(tx, c, plan, 'comment-reopened', { id: beganBy(comment), part });
       await tellPeople(tx, id, told, now);
+      return true;
     });
+    if (!isThere) return lost(c, plan, values);
     return backToComments(c, plan, part, 'answered', id);
   }
 

@@ -260,3 +260,17 @@ test('the parts of a plan are all there to be commented on', async () => {
   ])
     expect(await bo.text(about(number, part)), part).toContain('name="body"');
 });
+
+test('a reply to what is deleted in the same moment is not lost, and the house does not stumble', async () => {
+  for (let round = 0; round < 6; round++) {
+    const number = await aPlan();
+    const { at, id } = await say(ole, number, 'Skal vi bruge hallen?');
+    const key = hidden(await pia.text(at), 'key');
+    const reply = { mode: 'answer', key, part: 'step:borgermoede', body: 'Den er optaget.' };
+    const [, answer] = await Promise.all([ole.post(at, { do: 'delete' }), pia.post(at, reply)]);
+    expect([303, 409]).toContain(answer.status);
+    const said = await saidIn(number);
+    if (answer.status === 409) expect(await answer.text()).toContain('Den er optaget.');
+    else expect(said.map((one) => one.id).toSorted()).toEqual([id, key].toSorted());
+  }
+});

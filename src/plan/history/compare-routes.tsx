@@ -120,7 +120,8 @@ export function compareRoutes({ db, zone, kept }: HistoryDeps): Hono<Staff> {
   /** The latest save is the plan itself. */
   async function contentOf(plan: Plan, version: number): Promise<Comparable | undefined> {
     if (version === plan.version) return plan;
-    return Number.isSafeInteger(version) ? (await versionOf(db, plan.id, version))?.content : undefined;
+    const isSave = Number.isInteger(version) && version > 0 && version < plan.version;
+    return isSave ? (await versionOf(db, plan.id, version))?.content : undefined;
   }
 
   /** What it was becomes a new save; nothing that came after is lost. */

@@ -292,3 +292,14 @@ test('a reader sees how the plan looked, and nothing to press', async () => {
   const long = await pia.post(`${path}/version/1`, { shown: '2', why: 'x'.repeat(501) });
   expect(long.status).toBe(422);
 });
+
+test('a save that never was is answered, however large its number', async () => {
+  const { number, path } = await aCase();
+  await saved(number, { title: 'Nordkajen' }, 'Pia', 'renamed');
+  for (const shown of ['99999999999', '-1', '1.5', '1e300', 'første', '']) {
+    const answer = await pia.post(`${path}/version/1`, { shown, why: 'Derfor' });
+    expect([shown, answer.status]).toEqual([shown, 409]);
+  }
+  expect((await pia.get(`${path}/version/999999999`)).status).toBe(404);
+  expect((await pia.get(`${path}/sammenlign?fra=99999999999&til=-1`)).status).toBeLessThan(500);
+});

@@ -4,6 +4,7 @@ import { hidden, home, house } from '../../../tests/support/house.ts';
 import { eventsOf } from '../../engagement/event-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { changePlan, planByNumber } from '../../engagement/plan-store.ts';
+import { readLinksAtMost } from '../../engagement/read-link.ts';
 import { readLinksOf } from '../../engagement/read-link-store.ts';
 
 const database = await testDatabase();
@@ -177,4 +178,14 @@ test('a plan that is put away gets no new links, and its old ones can be withdra
   const [link] = await linksIn(plan);
   expect((await pia.post(links(plan), { withdraw: link?.id ?? '' })).status).toBe(303);
   expect((await nobody.get(at)).status).toBe(410);
+});
+
+test('the last link there is room for, sent twice, is one link and not too many', async () => {
+  const plan = await aPlan('Mange udvalg');
+  for (let nth = 1; nth < readLinksAtMost; nth++) await pia.post(links(plan), { name: `Udvalg ${nth}` });
+  const last = { key: hidden(await pia.text(links(plan)), 'key'), name: 'Det sidste udvalg' };
+  expect((await pia.post(links(plan), last)).status).toBe(303);
+  expect((await pia.post(links(plan), last)).status).toBe(303);
+  expect((await pia.post(links(plan), { name: 'Et til' })).status).toBe(422);
+  expect(await linksIn(plan)).toHaveLength(readLinksAtMost);
 });

@@ -71,9 +71,12 @@ export function linksRoutes({ db, url, zone, secret, chance, kept }: LinksDeps):
     const today = dayOf(now, zone);
     const reading = readLinkForm(values, today);
     if (!reading.ok) return linksPage(c, plan, values, { problems: reading.problems }, 422);
-    const working = (await readLinksOf(db, plan.id)).filter((link) => readLinkState(link, today) === 'open');
-    if (working.length >= readLinksAtMost) return linksPage(c, plan, values, { isFull: working.length }, 422);
     const id = readId<'read-link'>(one(values, 'key')) ?? newId<'read-link'>(now, chance);
+    const links = await readLinksOf(db, plan.id);
+    // Sent twice, it has been made.
+    if (links.some((link) => link.id === id)) return back(c, plan, 'made', id);
+    const working = links.filter((link) => readLinkState(link, today) === 'open');
+    if (working.length >= readLinksAtMost) return linksPage(c, plan, values, { isFull: working.length }, 422);
     const { name, lastDay } = reading;
     await inTransaction(db, async (tx) => {
       const link = { id, plan: plan.id, name, lastDay, madeAt: now, madeBy: person.name };

@@ -216,22 +216,32 @@ export function exchangeRoutes({ db, url, zone, chance, kept, memoSentences }: E
   }
 
   routes.post(paths.planOrigin(':number'), write, async (c) => {
-    const plan = await planAt(db, c.req.param('number'));
-    if (!plan) return problem(c, { kind: 'not-found' });
     const { now, person, locale } = c.var;
-    const from = plan.origin?.municipality;
-    if (from !== undefined) {
-      await inTransaction(db, async (tx) => {
-        // Whoever was quicker has changed the plan's own content, not where it came from: try on top of that.
-        const latest = (await planByNumber(tx, plan.number)) ?? plan;
-        if (!(await changePlan(tx, latest, { origin: null }, now))) return;
-        await recordEvent(tx, {
-          ...{ at: now, actor: person.id, actorName: person.name, subjectKind: 'plan', subjectId: plan.id },
-          ...{ what: 'own-year-taken', details: { from } },
-        });
-      });
+    for (;;) {
+      const plan = await planAt(db, c.req.param('number'));
+      if (!plan) return problem(c, { kind: 'not-found' });
+      const from = plan.origin?.municipality;
+      const isDone =
+        from === undefined ||
+        (await inTransaction(db, async (tx) => {
+          const saved = await changePlan(tx, plan, { origin: null }, now);
+          if (saved) {
+            await recordEvent(tx, {
+              ...{
+                at: now,
+                actor: person.id,
+                actorName: person.name,
+                subjectKind: 'plan',
+                subjectId: plan.id,
+              },
+              ...{ what: 'own-year-taken', details: { from } },
+            });
+          }
+          return saved;
+        }));
+      // Whoever was quicker has changed the plan's own content, not where it came from: try on top of that.
+      if (isDone) return c.redirect(inLanguage(locale, paths.planProposal(plan.number)), 303);
     }
-    return c.redirect(inLanguage(locale, paths.planProposal(plan.number)), 303);
   });
 
   return routes;

@@ -45,6 +45,8 @@ export type PaperBlock =
 export type Paper = {
   readonly language: 'da' | 'en';
   readonly title: string;
+  /** Words and phrases in another language, wherever they stand. */
+  readonly foreign?: { readonly language: 'da' | 'en'; readonly words: readonly string[] } | undefined;
   /** Who writes, as the file's properties say it. */
   readonly author: string;
   /** The moment of what the document says; the same data gives the same bytes, so no clock is asked. */

@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text.ts';
 import type { Cut, Fonts } from './fonts.ts';
+import { foreignRuns } from './foreign-words.ts';
 import type { Paper, Run } from './paper.ts';
 import type { Line, Piece } from './pdf-lines.ts';
 import { extentOf, linesOf } from './pdf-lines.ts';
@@ -45,11 +46,13 @@ export class Pen {
   private readonly doc: PDFKit.PDFDocument;
   private readonly fonts: Fonts;
   private readonly language: Paper['language'];
+  private readonly foreign: (runs: readonly Run[]) => readonly Run[];
 
-  constructor(doc: PDFKit.PDFDocument, fonts: Fonts, language: Paper['language']) {
+  constructor(doc: PDFKit.PDFDocument, fonts: Fonts, paper: Pick<Paper, 'language' | 'foreign'>) {
     this.doc = doc;
     this.fonts = fonts;
-    this.language = language;
+    this.language = paper.language;
+    this.foreign = foreignRuns(paper);
   }
 
   get page(): number {
@@ -66,7 +69,7 @@ export class Pen {
   }
 
   lines(runs: readonly Run[], style: TextStyle, width = this.width): readonly Line[] {
-    return linesOf(runs, { width, ...this.setting(style) });
+    return linesOf(this.foreign(runs), { width, ...this.setting(style) });
   }
 
   extent(runs: readonly Run[], style: TextStyle): { min: number; max: number } {

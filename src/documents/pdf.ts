@@ -47,7 +47,7 @@ export async function paperToPdf(paper: Paper): Promise<Uint8Array> {
   const bytes = collect(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const pen = new Pen(doc, fonts(), paper.language);
+  const pen = new Pen(doc, fonts(), paper);
   drawHead(pen, root, clean);
   const marks = drawBlocks(pen, root, paper.blocks);
   drawFeet(pen, paper);

@@ -19,6 +19,7 @@ import {
 } from 'docx';
 import { cleanText } from './clean-text.ts';
 import { columnWidths } from './column-widths.ts';
+import { foreignRuns } from './foreign-words.ts';
 import type { Paper, PaperBlock, PaperCell, Run } from './paper.ts';
 import { packAgain } from './word-parts.ts';
 import { font, hairline, ink, language, numbering, page, soft, stylesFor, textWidth } from './word-styles.ts';
@@ -54,7 +55,7 @@ const end = (paper: Paper) =>
   paper.blocks.at(-1)?.kind === 'table' ? [new Paragraph({ children: [] })] : [];
 
 function runs(paper: Paper, some: readonly Run[], isStrong = false): ParagraphChild[] {
-  return some.flatMap((run) =>
+  return foreignRuns(paper)(some).flatMap((run) =>
     cleanText(run.text)
       .split('\n')
       .map(
@@ -85,7 +86,8 @@ function headOf(paper: Paper): readonly Paragraph[] {
           : {}),
         children: [
           new TextRun({ text: cleanText(label), color: soft }),
-          new TextRun({ children: [new Tab(), cleanText(value)] }),
+          new TextRun({ children: [new Tab()] }),
+          ...runs(paper, [{ text: value }]),
         ],
       }),
   );

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 export type SheetLine = { readonly label: string; readonly value: Child };
 
 export type SheetProps = {
-  readonly title: string;
+  readonly title: Child;
   /** Committee, meeting, case: the lines above the title. */
   readonly lines?: readonly SheetLine[] | undefined;
   readonly children: Child;

@@ -8,6 +8,8 @@ export type Tag = {
   readonly lang: string | undefined;
   readonly scope: string | undefined;
   readonly text: string;
+  /** With the text of all that is inside it, in reading order. */
+  readonly whole: string;
   readonly children: readonly Tag[];
 };
 
@@ -90,7 +92,13 @@ function tagsOf(from: Node, texts: ReadonlyMap<string, string>): readonly Tag[] 
     .replace(/\s+/g, ' ')
     .trim();
   const { role, alt, lang, scope } = from;
-  return [{ role, alt, lang, scope, text, children: children.flatMap((child) => tagsOf(child, texts)) }];
+  const inside = children.map((child) => ({ id: child.id, tags: tagsOf(child, texts) }));
+  const whole = inside
+    .map(({ id, tags }) => (id ? (texts.get(id) ?? '') : tags.map((tag) => tag.whole).join(' ')))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return [{ role, alt, lang, scope, text, whole, children: inside.flatMap(({ tags }) => tags) }];
 }
 
 /** All tags in reading order. */

@@ -13,6 +13,7 @@ import {
   recommendationSection,
   summarySection,
 } from './opening-text.ts';
+import { danishWords } from './own-text.ts';
 import { groupsSection, peopleSection } from './people-text.ts';
 import { phoneSection } from './phone-text.ts';
 import { shortSection } from './short-text.ts';
@@ -41,6 +42,7 @@ export function composeMemo(memo: Memo, length: MemoLength, locale: Locale): Mem
         value: meeting(t, memo) ?? t.say({ da: 'ikke fastsat', en: 'not set' }),
       },
     ],
+    danish: locale === 'da' ? [] : danishWords(memo),
     sections: length === 'short' ? [shortSection(t, memo)] : inFull(t, memo, length),
   };
 }

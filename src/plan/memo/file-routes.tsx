@@ -41,7 +41,8 @@ export async function memoFile<E extends Env & Visit>(
   const read = await readMemo({ db, zone }, plan, { locale, now }, readTexts[locale]);
   const standing = read.in(length);
   const gone = read.memo.openPoints.flatMap((point) => point.gone ?? []);
-  const at = [...read.kept, ...gone].reduce(
+  const recorded = read.decided ? [{ at: read.decided.recordedAt }] : [];
+  const at = [...read.kept, ...gone, ...recorded].reduce(
     (latest, one) => (one.at > latest ? one.at : latest),
     plan.updatedAt,
   );

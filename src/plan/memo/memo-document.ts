@@ -45,6 +45,7 @@ export function paperOfMemo({ document, counts, strip, municipality, at, day }: 
   return {
     language,
     title,
+    ...(language === 'da' ? {} : { foreign: { language: 'da', words: [...document.danish, municipality] } }),
     author: municipality,
     at,
     lines: [...lines, ...(warnings.length > 0 ? [{ label: words.draft, value: warnings.join(' ') }] : [])],

@@ -14,6 +14,7 @@ import { MemoPart } from './memo-panel.tsx';
 import type { MemoPageProps } from './memo-view-panel.ts';
 import type { MemoLength } from './model.ts';
 import { pageTexts } from './page-texts.ts';
+import { sheetOf } from './words-panel.tsx';
 
 /** The agenda item as it is printed, in the length one has chosen, and beside it who stands by its words. */
 export function MemoPage(props: MemoPageProps & Pick<DecisionLineProps, 'decided'>) {
@@ -34,7 +35,7 @@ export function MemoPage(props: MemoPageProps & Pick<DecisionLineProps, 'decided
         </Wrap>
       </div>
       <SheetLayout aside={<MemoAside {...props} isDecided={props.decided !== undefined} />}>
-        <Sheet title={document.title} lines={document.lines}>
+        <Sheet {...sheetOf(document)}>
           {document.sections.map((section) => (
             <MemoPart {...props} section={section} />
           ))}

@@ -13,6 +13,7 @@ import { pageTexts } from './page-texts.ts';
 import { Sources } from './sources-panel.tsx';
 import { countsOf, goneSection, isStale, sentencesIn, sentencesOf } from './standing.ts';
 import { StripPicture } from './strip-panel.tsx';
+import { Marked } from './words-panel.tsx';
 
 type PartProps = MemoPageProps & { readonly section: MemoSection<StandingSentence> };
 
@@ -87,20 +88,25 @@ type WordsProps = PartProps & {
 
 function Words(props: WordsProps) {
   const { block, sentences } = props;
+  const { danish } = props.document;
   const isMixed = new Set(sentences.map(lookOf)).size > 1;
   switch (block.kind) {
     case 'paragraph':
       return (
         <p>
-          <Sentences sentences={sentences} isMixed={isMixed} />
+          <Sentences sentences={sentences} isMixed={isMixed} danish={danish} />
         </p>
       );
     case 'quote':
-      return <blockquote class="mv-promise">{block.sentence.text}</blockquote>;
+      return (
+        <blockquote class="mv-promise">
+          <Marked text={block.sentence.text} danish={danish} />
+        </blockquote>
+      );
     case 'list': {
       const items = sentences.map((sentence) => (
         <li>
-          <Sentences sentences={[sentence]} isMixed={isMixed} />
+          <Sentences sentences={[sentence]} isMixed={isMixed} danish={danish} />
         </li>
       ));
       return block.isOrdered ? <ol>{items}</ol> : <ul class="mv-bullets">{items}</ul>;
@@ -112,7 +118,7 @@ function Words(props: WordsProps) {
           columns={block.columns.map((label) => ({ label }))}
           rows={block.rows.map(({ head, cells }) => ({
             head,
-            cells: cells.map((cell) => <Cell cell={cell} isMixed={isMixed} />),
+            cells: cells.map((cell) => <Cell cell={cell} isMixed={isMixed} danish={danish} />),
           }))}
         />
       );
@@ -121,23 +127,28 @@ function Words(props: WordsProps) {
   }
 }
 
-function Cell({ cell, isMixed }: { readonly cell: MemoCell<StandingSentence>; readonly isMixed: boolean }) {
+type Marking = { readonly isMixed: boolean; readonly danish: readonly string[] };
+
+function Cell({ cell, ...marking }: Marking & { readonly cell: MemoCell<StandingSentence> }) {
   return cell.kind === 'value' ? (
-    <span>{cell.text}</span>
+    <span>
+      <Marked text={cell.text} danish={marking.danish} />
+    </span>
   ) : (
-    <Sentences sentences={cell.sentences.filter(({ text }) => text !== '')} isMixed={isMixed} />
+    <Sentences sentences={cell.sentences.filter(({ text }) => text !== '')} {...marking} />
   );
 }
 
-function Sentences(props: { readonly sentences: readonly StandingSentence[]; readonly isMixed: boolean }) {
+function Sentences(props: Marking & { readonly sentences: readonly StandingSentence[] }) {
   return (
     <>
       {props.sentences.map((sentence, index) => {
         const look = props.isMixed ? lookOf(sentence) : undefined;
+        const words = <Marked text={sentence.text} danish={props.danish} />;
         return (
           <>
             {index > 0 ? ' ' : null}
-            {look ? <span class={`mv-stood is-${look}`}>{sentence.text}</span> : sentence.text}
+            {look ? <span class={`mv-stood is-${look}`}>{words}</span> : words}
           </>
         );
       })}

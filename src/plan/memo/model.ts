@@ -222,6 +222,8 @@ export type MemoDocument<Sentence = MemoSentence> = {
   readonly language: 'da' | 'en';
   readonly title: string;
   readonly lines: readonly { readonly label: string; readonly value: string }[];
+  /** Phrases that people typed in Danish; none where the whole is Danish. */
+  readonly danish: readonly string[];
   readonly sections: readonly MemoSection<Sentence>[];
 };
 

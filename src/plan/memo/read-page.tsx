@@ -10,6 +10,7 @@ import type { StandingMemo } from './standing.ts';
 import { sentencesOf } from './standing.ts';
 import type { Strip } from './strip.ts';
 import { StripPicture } from './strip-panel.tsx';
+import { Marked, sheetOf } from './words-panel.tsx';
 
 type Addresses = { readonly page: string; readonly word: string; readonly pdf: string };
 
@@ -47,7 +48,7 @@ export function ReadPage({ frame, memo, strip, today, addresses }: ReadPageProps
           </>
         }
       >
-        <Sheet title={memo.title} lines={memo.lines}>
+        <Sheet {...sheetOf(memo)}>
           <p class="mv-soft">
             {words.today(today)} {isAllDraft ? words.allDraft : isSomeDraft ? words.someDraft : null}
           </p>
@@ -57,6 +58,7 @@ export function ReadPage({ frame, memo, strip, today, addresses }: ReadPageProps
               locale={frame.locale}
               strip={strip}
               draft={isAllDraft ? undefined : words.draft}
+              danish={memo.danish}
             />
           ))}
         </Sheet>
@@ -66,7 +68,7 @@ export function ReadPage({ frame, memo, strip, today, addresses }: ReadPageProps
 }
 
 /** What a sentence nobody has accepted is marked with; undefined where the whole text is a draft. */
-type Marking = { readonly draft: string | undefined };
+type Marking = { readonly draft: string | undefined; readonly danish: readonly string[] };
 type Drawing = { readonly locale: Locale; readonly strip: Strip | undefined };
 
 function Part({
@@ -87,21 +89,21 @@ function Part({
 
 function Block({
   block,
-  draft,
   locale,
   strip,
+  ...marking
 }: Marking & Drawing & { readonly block: MemoBlock<StandingSentence> }) {
   switch (block.kind) {
     case 'paragraph':
       return (
         <p>
-          <Sentences sentences={block.sentences} draft={draft} />
+          <Sentences sentences={block.sentences} {...marking} />
         </p>
       );
     case 'list': {
       const items = block.sentences.map((sentence) => (
         <li>
-          <Sentences sentences={[sentence]} draft={draft} />
+          <Sentences sentences={[sentence]} {...marking} />
         </li>
       ));
       return block.isOrdered ? <ol>{items}</ol> : <ul class="mv-bullets">{items}</ul>;
@@ -109,7 +111,7 @@ function Block({
     case 'quote':
       return (
         <blockquote class="mv-promise">
-          <Sentences sentences={[block.sentence]} draft={draft} />
+          <Sentences sentences={[block.sentence]} {...marking} />
         </blockquote>
       );
     case 'table':
@@ -119,7 +121,7 @@ function Block({
           columns={block.columns.map((label) => ({ label }))}
           rows={block.rows.map(({ head, cells }) => ({
             head,
-            cells: cells.map((cell) => <Cell cell={cell} draft={draft} />),
+            cells: cells.map((cell) => <Cell cell={cell} {...marking} />),
           }))}
         />
       );
@@ -128,19 +130,27 @@ function Block({
   }
 }
 
-function Cell({ cell, draft }: Marking & { readonly cell: MemoCell<StandingSentence> }) {
-  return cell.kind === 'value' ? <>{cell.text}</> : <Sentences sentences={cell.sentences} draft={draft} />;
+function Cell({ cell, ...marking }: Marking & { readonly cell: MemoCell<StandingSentence> }) {
+  return cell.kind === 'value' ? (
+    <Marked text={cell.text} danish={marking.danish} />
+  ) : (
+    <Sentences sentences={cell.sentences} {...marking} />
+  );
 }
 
 /** Sentences one after the other; the mark stands once after a run of drafts. */
-function Sentences({ sentences, draft }: Marking & { readonly sentences: readonly StandingSentence[] }) {
+function Sentences({
+  sentences,
+  draft,
+  danish,
+}: Marking & { readonly sentences: readonly StandingSentence[] }) {
   return (
     <>
       {sentences.map(({ text, standing }, index) => {
         const endsDraft = standing === 'program' && sentences[index + 1]?.standing !== 'program';
         return (
           <>
-            {text}{' '}
+            <Marked text={text} danish={danish} />{' '}
             {draft && endsDraft ? (
               <>
                 <small class="mv-flag">{draft}</small>{' '}

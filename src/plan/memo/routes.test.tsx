@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { house } from '../../../tests/support/house.ts';
+import { addDecision } from '../../engagement/decision-store.ts';
 import { eventsOf } from '../../engagement/event-store.ts';
+import { newId } from '../../engagement/ids.ts';
 import type { Answers } from '../../engagement/plan.ts';
 import { changePlan, planByNumber } from '../../engagement/plan-store.ts';
 import { keptSentencesOf } from './store.ts';
@@ -428,4 +431,29 @@ test('addresses that name nothing are not found', async () => {
   for (const path of [`${memoAt(number)}/afsnit/ukendt`, '/planer/999999/dagsordenspunkt', partAt(999999)])
     expect((await pia.get(path)).status).toBe(404);
   expect((await pia.get(`${memoAt(number)}/godkend`)).status).toBe(303);
+});
+
+test('what was typed in Danish is marked as Danish on the English page, and nothing on the Danish one', async () => {
+  const number = await aCase();
+  const english = await pia.text(`/en${memoAt(number)}`);
+  expect(english).toContain('<h1 id="sheet-title"><span lang="da">Havnen</span>: plan for involving');
+  expect(english).toContain('The question is: <span lang="da">Hvor højt må der bygges?</span>');
+  expect(english).toContain('(responsible: <span lang="da">Planlægger A</span>)');
+  expect(await pia.text(memoAt(number))).not.toContain('<span lang="da">');
+});
+
+test('a decision stands in the memo with who took it and when', async () => {
+  const number = await aCase();
+  const plan = await planOf(number);
+  await addDecision(db, {
+    ...{ id: newId<'decision'>(place.now(), randomBytes), plan: plan.id, planVersion: plan.version },
+    ...{ outcome: 'approved', day: '2026-10-28', body: 'Planudvalget', text: 'Udvalget siger ja.' },
+    ...{ recordedBy: 'Pia', recordedAt: place.now() },
+  });
+  expect(await pia.text(memoAt(number))).toContain(
+    'Planudvalget godkendte planen onsdag den 28. oktober 2026.',
+  );
+  expect(await pia.text(`${memoAt(number)}?laengde=fuldt`)).toContain(
+    'Beslutningen lyder: »Udvalget siger ja.«',
+  );
 });

@@ -6,6 +6,7 @@ import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { commentMarks } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
+import type { Decision } from '../../engagement/decision.ts';
 import { decisionLine } from '../../engagement/decision-line.ts';
 import { decisionsOf } from '../../engagement/decision-store.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
@@ -42,6 +43,7 @@ export type ReadMemo = {
   readonly memo: Memo;
   readonly assessment: Assessment;
   readonly kept: readonly KeptSentence[];
+  readonly decided: Decision | undefined;
   /** As the program writes it, in every length. */
   readonly lengths: readonly MemoDocument[];
   /** One length as it stands, with what is left out. */
@@ -63,7 +65,7 @@ export async function readMemo(
   const composed = new Map(memoLengths.map((length) => [length, composeMemo(memo, length, locale)]));
   const lengths = [...composed.values()];
   return {
-    ...{ memo, assessment, kept, lengths },
+    ...{ memo, assessment, kept, decided, lengths },
     in: (length) =>
       standOn(composed.get(length) ?? composeMemo(memo, length, locale), kept, { lengths, goneHeading }),
   };

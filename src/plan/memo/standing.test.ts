@@ -35,6 +35,7 @@ const memo = (own: Partial<MemoDocument> = {}): MemoDocument => ({
   language: 'da',
   title: 'Havnen',
   lines: [],
+  danish: [],
   sections: [section('summary', { what: 'Planens ord.' })],
   ...own,
 });

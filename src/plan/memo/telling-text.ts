@@ -151,7 +151,7 @@ export function stepHeadTimes(t: Teller, memo: Memo, one: MemoStep): string {
 }
 
 /** A figure and its unit on one line, for a narrow cell. */
-export const together = (figure: string): string => figure.replaceAll(' ', '\u00a0');
+export const together = (figure: string): string => figure.replace(/\s/g, '\u00a0');
 
 /** Ends a sentence; an abbreviation at its end ends it already. */
 export const stop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

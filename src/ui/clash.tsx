@@ -16,6 +16,8 @@ type ClashRow = {
  */
 export function ClashNotice(props: {
   readonly title?: string | undefined;
+  /** Instead of the usual words: who it was. */
+  readonly lead?: string | undefined;
   /** The form that the buttons send. */
   readonly form: string;
   readonly rows: readonly ClashRow[];
@@ -26,7 +28,7 @@ export function ClashNotice(props: {
   const { form, rows } = props;
   return (
     <Notice kind="not-saved" title={props.title ?? words.clashTitle} id="clash" tabindex={-1}>
-      <p>{words.clashLead}</p>
+      <p>{props.lead ?? words.clashLead}</p>
       <dl class="mv-clash">
         {rows.map(({ label, theirs, mine }) => (
           <>

@@ -1,48 +1,47 @@
 import { answerText } from '../../engagement/answer-text.ts';
 import { answerWords } from '../../engagement/answer-words.ts';
 import type { Locale } from '../../i18n/texts.ts';
-import type { Clash } from './model.ts';
+import { ClashNotice } from '../../ui/clash.tsx';
+import { meetingTexts } from './meeting-texts.ts';
+import type { Clash, TextClash } from './model.ts';
 import type { AreaChoice } from './part-form.tsx';
 import { questionsTexts } from './texts.ts';
 
-/** Both values of each answer that two people gave differently. */
-export function ClashList(props: {
+export type Clashes = {
+  /** Who gave the other answer; nothing when it was the same person in another window. */
+  readonly who: string | undefined;
+  readonly list: readonly Clash[];
+  /** What a meeting could not agree on, written down by two. */
+  readonly disagreement?: TextClash | undefined;
+};
+
+/** Both values of each answer that two people gave differently, and the choice between them. */
+export function AnswersClash(props: {
   readonly locale: Locale;
-  readonly clashes: readonly Clash[];
+  readonly form: string;
+  readonly clashes: Clashes;
   readonly areas: readonly AreaChoice[];
 }) {
-  const { locale, clashes, areas } = props;
+  const { locale, form, areas, clashes } = props;
+  const { who, list, disagreement } = clashes;
   const words = questionsTexts[locale];
+  const noted = disagreement
+    ? [{ name: 'disagreement', label: meetingTexts[locale].disagree, ...disagreement }]
+    : [];
   return (
-    <dl class="mv-clash">
-      {clashes.map(({ name, theirs, mine }) => (
-        <BothValues
-          locale={locale}
-          label={answerWords[locale][name].label}
-          theirs={answerText(locale, name, theirs, areas) || words.clashNothing}
-          mine={answerText(locale, name, mine, areas) || words.clashNothing}
-        />
-      ))}
-    </dl>
-  );
-}
-
-export function BothValues(props: {
-  readonly locale: Locale;
-  readonly label: string;
-  readonly theirs: string;
-  readonly mine: string;
-}) {
-  const words = questionsTexts[props.locale];
-  return (
-    <>
-      <dt>{props.label}</dt>
-      <dd>
-        <span>{words.clashTheirs}:</span> {props.theirs}
-      </dd>
-      <dd>
-        <span>{words.clashMine}:</span> {props.mine}
-      </dd>
-    </>
+    <ClashNotice
+      form={form}
+      title={words.clashTitle}
+      lead={words.clashLead(who ?? words.clashSelf)}
+      rows={[
+        ...list.map(({ name, theirs, mine }) => ({
+          name,
+          label: answerWords[locale][name].label,
+          theirs: answerText(locale, name, theirs, areas),
+          mine: answerText(locale, name, mine, areas),
+        })),
+        ...noted,
+      ]}
+    />
   );
 }

@@ -13,9 +13,10 @@ import { Notice } from '../../ui/notice.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Step } from '../../ui/steps.tsx';
-import { BothValues, ClashList } from './clash-panel.tsx';
+import type { Clashes } from './clash-panel.tsx';
+import { AnswersClash } from './clash-panel.tsx';
 import { meetingTexts, minutesFor } from './meeting-texts.ts';
-import type { Clash, FieldProblem, Filled, Suggested, TextClash } from './model.ts';
+import type { FieldProblem, Filled, Suggested } from './model.ts';
 import type { AreaChoice } from './part-form.tsx';
 import { PartForm } from './part-form.tsx';
 import { problemId, problemText } from './problem-text.ts';
@@ -40,11 +41,7 @@ export type MeetingPageProps = {
   readonly suggestedOf: (name: AnswerName) => Suggested | undefined;
   readonly alsoAsked: readonly string[];
   readonly problems: readonly FieldProblem[];
-  readonly clashes?: {
-    readonly who: string | undefined;
-    readonly list: readonly Clash[];
-    readonly disagreement: TextClash | undefined;
-  };
+  readonly clashes?: Clashes | undefined;
   readonly kept: boolean;
 };
 
@@ -186,30 +183,13 @@ function Given({ frame, given }: MeetingPageProps) {
 function MeetingMessages({ frame, problems, clashes, kept, areas }: MeetingPageProps) {
   const { locale } = frame;
   const words = questionsTexts[locale];
-  const note = clashes?.disagreement;
   return (
     <>
       <ErrorSummary
         title={words.errorsTitle(problems.length)}
         errors={problems.map((problem) => ({ id: problemId(problem), text: problemText(locale, problem) }))}
       />
-      {clashes ? (
-        <Notice kind="not-saved" title={words.clashTitle} id="clash">
-          <p>{words.clashLead(clashes.who ?? words.clashSelf)}</p>
-          <ClashList locale={locale} clashes={clashes.list} areas={areas} />
-          {note ? (
-            <dl class="mv-clash">
-              <BothValues
-                locale={locale}
-                label={meetingTexts[locale].disagree}
-                theirs={note.theirs || words.clashNothing}
-                mine={note.mine || words.clashNothing}
-              />
-            </dl>
-          ) : null}
-          <p>{words.clashGoOn}</p>
-        </Notice>
-      ) : null}
+      {clashes ? <AnswersClash locale={locale} form={formId} clashes={clashes} areas={areas} /> : null}
       {kept ? (
         <Notice kind="not-saved" title={words.keptTitle}>
           <p>{words.kept}</p>

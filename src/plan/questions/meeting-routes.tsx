@@ -4,6 +4,7 @@ import type { Database } from '../../db/database.ts';
 import { dayOf } from '../../engagement/day.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId } from '../../engagement/ids.ts';
+import { asSettled } from '../../engagement/merge-fields.ts';
 import { municipalityFor } from '../../engagement/municipality-store.ts';
 import type { Plan } from '../../engagement/plan.ts';
 import { planAt } from '../../engagement/plan-store.ts';
@@ -28,6 +29,7 @@ import {
   answersOnScreen,
   filledFrom,
   monthsFrom,
+  readBase,
   readDisagreement,
   readScreen,
   withUnknown,
@@ -97,9 +99,14 @@ export function meetingRoutes({ db, zone, chance, kept }: MeetingDeps): Hono<Sta
     if (isSwitchingLanguage(values)) return questionPage(c, plan, question, { typed: values });
     const { number } = question;
     const go = one(values, 'go');
-    const filled = go === 'unknown' ? withUnknown(number, values) : values;
+    const seen = {
+      ...filledFrom(readBase(one(values, 'base')) ?? {}),
+      disagreement: [one(values, 'disagreement-base')],
+    };
+    const settled = asSettled(values, seen);
+    const filled = go === 'unknown' ? withUnknown(number, settled) : settled;
     const reading = readScreen(number, filled, dayOf(c.var.now, zone), plan.answers.phase);
-    const note = readDisagreement(values);
+    const note = readDisagreement(settled);
     const problems = [...(reading.ok ? [] : reading.problems), ...note.problems];
     if (!reading.ok || problems.length > 0)
       return questionPage(c, plan, question, { typed: values, problems }, 422);

@@ -13,8 +13,9 @@ import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import type { Step } from '../../ui/steps.tsx';
 import { StepBar, Steps } from '../../ui/steps.tsx';
-import { ClashList } from './clash-panel.tsx';
-import type { Clash, FieldProblem, Filled, Suggested } from './model.ts';
+import type { Clashes } from './clash-panel.tsx';
+import { AnswersClash } from './clash-panel.tsx';
+import type { FieldProblem, Filled, Suggested } from './model.ts';
 import type { AreaChoice } from './part-form.tsx';
 import { PartForm } from './part-form.tsx';
 import { problemId, problemText } from './problem-text.ts';
@@ -33,7 +34,7 @@ export type QuestionsPageProps = {
   readonly form: string;
   readonly months: readonly string[];
   readonly problems: readonly FieldProblem[];
-  readonly clashes?: { readonly who: string | undefined; readonly list: readonly Clash[] } | undefined;
+  readonly clashes?: Clashes | undefined;
   /** Typed before the session ended; not saved. */
   readonly kept: boolean;
   readonly savedAt?: string | undefined;
@@ -220,13 +221,7 @@ function Messages({ frame, problems, clashes, kept, areas }: QuestionsPageProps)
           text: problemText(frame.locale, problem),
         }))}
       />
-      {clashes ? (
-        <Notice kind="not-saved" title={words.clashTitle} id="clash">
-          <p>{words.clashLead(clashes.who ?? words.clashSelf)}</p>
-          <ClashList locale={frame.locale} clashes={clashes.list} areas={areas} />
-          <p>{words.clashGoOn}</p>
-        </Notice>
-      ) : null}
+      {clashes ? <AnswersClash locale={frame.locale} form={formId} clashes={clashes} areas={areas} /> : null}
       {kept ? (
         <Notice kind="not-saved" title={words.keptTitle}>
           <p>{words.kept}</p>

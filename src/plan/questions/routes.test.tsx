@@ -239,6 +239,23 @@ test('every change is in the history, in words', async () => {
   expect(page).toContain('<dd>Kun detaljer: udførelse, rækkefølge, farver, tider</dd>');
 });
 
+test('whoever would rather keep the other’s answer presses a button, and their own other answers are saved', async () => {
+  const number = await begin('Mole øst');
+  const path = `/planer/${number}/spoergsmaal/2`;
+  const base = hidden(await pia.text(path), 'base');
+  await pia.post(path, { base, room: 'high', open: 'Højden' });
+  const clash = await bo.post(path, { base, room: 'low', fixed: 'Kajen' });
+  const page = await clash.text();
+  expect(clash.status).toBe(409);
+  expect(page).toMatch(/<button(?=[^>]*form=)[^>]*value="mine"/);
+  const form = { base: hidden(page, 'base'), form: hidden(page, 'form'), differ: hidden(page, 'differ') };
+  const sent = { ...form, room: 'low', open: 'Højden', fixed: 'Kajen' };
+  expect((await bo.post(path, { ...sent, do: 'theirs' })).status).toBe(303);
+  expect((await planOf(number)).answers).toMatchObject({ room: 'high', open: 'Højden', fixed: 'Kajen' });
+  expect((await bo.post(path, { ...sent, do: 'mine' })).status).toBe(303);
+  expect((await planOf(number)).answers).toMatchObject({ room: 'low', open: 'Højden', fixed: 'Kajen' });
+});
+
 test('mending a clash does not undo what the other changed beside it', async () => {
   const number = await begin();
   const path = `/planer/${number}/spoergsmaal/2`;

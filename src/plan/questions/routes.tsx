@@ -26,12 +26,21 @@ import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import { saveAnswers } from './answering-routes.tsx';
 import { beginRoutes } from './begin-routes.tsx';
+import type { Clashes } from './clash-panel.tsx';
 import { meetingRoutes } from './meeting-routes.tsx';
-import type { Clash, FieldProblem, Filled } from './model.ts';
+import type { FieldProblem, Filled } from './model.ts';
 import { NamePage } from './name-page.tsx';
 import { areasToTick } from './question-view.ts';
 import { QuestionsPage } from './questions-page.tsx';
-import { answersOnScreen, filledFrom, filledFromName, monthsFrom, readScreen, readTitle } from './rules.ts';
+import {
+  answersOnScreen,
+  filledFrom,
+  filledFromName,
+  monthsFrom,
+  readBase,
+  readScreen,
+  readTitle,
+} from './rules.ts';
 import { questionsTexts } from './texts.ts';
 import { alsoAskedLines, suggestedIn } from './view-routes.tsx';
 
@@ -117,7 +126,8 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     const base = one(form.values, 'base');
     const sent = { base, form: one(form.values, 'form') };
     if (isSwitchingLanguage(form.values)) return screenPage(c, plan, screen, form.values, sent);
-    const reading = readScreen(screen, form.values, dayOf(c.var.now, zone), plan.answers.phase);
+    const settled = asSettled(form.values, filledFrom(readBase(base) ?? {}));
+    const reading = readScreen(screen, settled, dayOf(c.var.now, zone), plan.answers.phase);
     const wantsJson = c.req.header('accept') === 'application/json';
     const words = questionsTexts[c.var.locale];
     if (!reading.ok && wantsJson) return c.json({ ok: false, text: words.notSavedYet }, 422);
@@ -177,7 +187,7 @@ export function questionsRoutes({ db, zone, chance, kept }: QuestionsDeps): Hono
     readonly form?: string | undefined;
     readonly kept?: boolean;
     readonly problems?: readonly FieldProblem[];
-    readonly clashes?: { readonly who: string | undefined; readonly list: readonly Clash[] };
+    readonly clashes?: Clashes;
   };
 
   async function screenPage(

@@ -49,10 +49,6 @@ export type QuestionsWords = {
   readonly clashTitle: string;
   readonly clashLead: (who: string) => string;
   readonly clashSelf: string;
-  readonly clashTheirs: string;
-  readonly clashMine: string;
-  readonly clashNothing: string;
-  readonly clashGoOn: string;
   readonly digitalPost: string;
   readonly suggestedTitle: (count: number) => string;
   readonly suggestedLead: string;
@@ -188,12 +184,8 @@ export const questionsTexts: Texts<QuestionsWords> = {
     errorsTitle: (count) => (count === 1 ? 'Der er én ting at rette' : `Der er ${count} ting at rette`),
     clashTitle: 'I har svaret forskelligt',
     clashLead: (who) =>
-      `Mens du havde siden åben, svarede ${who} noget andet. Intet er gemt endnu. Se begge svar, ret siden, og gem igen.`,
+      `Mens du havde siden åben, svarede ${who} noget andet. Dit svar er ikke gemt endnu. Det står stadig nedenfor. Vælg, hvad der skal gælde.`,
     clashSelf: 'du selv i et andet vindue',
-    clashTheirs: 'Det står der nu',
-    clashMine: 'Det skrev du',
-    clashNothing: 'ingenting',
-    clashGoOn: 'Det, du gemmer nu, gælder.',
     digitalPost:
       'På landsplan er cirka 5 % fritaget for Digital Post (april 2025, Digitaliseringsstyrelsen). Cirka hver femte voksne er udfordret af det digitale (17–22 % i 2021, KL og Digitaliseringsstyrelsen).',
     suggestedTitle: (count) =>
@@ -337,12 +329,8 @@ export const questionsTexts: Texts<QuestionsWords> = {
       count === 1 ? 'There is one thing to mend' : `There are ${count} things to mend`,
     clashTitle: 'You have answered differently',
     clashLead: (who) =>
-      `While you had the page open, ${who} gave another answer. Nothing is saved yet. See both answers, mend the page and save again.`,
+      `While you had the page open, ${who} gave another answer. Your answer is not saved yet. It still stands below. Choose what is to count.`,
     clashSelf: 'you yourself, in another window,',
-    clashTheirs: 'It says now',
-    clashMine: 'You wrote',
-    clashNothing: 'nothing',
-    clashGoOn: 'What you save now counts.',
     digitalPost:
       'Nationally about 5 % are exempt from Digital Post (April 2025, Agency for Digital Government). About one adult in five finds digital services hard (17–22 % in 2021, Local Government Denmark and the Agency).',
     suggestedTitle: (count) =>

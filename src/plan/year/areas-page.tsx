@@ -1,7 +1,9 @@
 import { plansLabel } from '../../engagement/plan-pages.ts';
-import { listOf, wholeNumber } from '../../i18n/numbers.ts';
+import { wholeNumber } from '../../i18n/numbers.ts';
+import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
@@ -9,7 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { Table } from '../../ui/table.tsx';
-import type { AreaLine, AreaProblem } from './model.ts';
+import type { AreaClash, AreaLine, AreaProblem } from './model.ts';
 import { yearTexts } from './texts.ts';
 
 export type AreasPageProps = {
@@ -22,8 +24,8 @@ export type AreasPageProps = {
   /** The list that the form was filled from. */
   readonly base: string;
   readonly problems: readonly AreaProblem[];
-  /** Areas that somebody else changed otherwise, or removed, meanwhile: as they are now. */
-  readonly clash?: readonly AreaLine[] | undefined;
+  /** Areas that somebody else changed otherwise, or removed, meanwhile. */
+  readonly clash?: readonly AreaClash[] | undefined;
   readonly isKept: boolean;
   readonly mayWrite: boolean;
   readonly isDone: boolean;
@@ -86,18 +88,16 @@ function Told({ frame, clash, isKept, isDone }: AreasPageProps) {
   const words = yearTexts[locale];
   if (clash) {
     return (
-      <Notice kind="not-saved" title={words.clashTitle}>
-        <p>
-          {words.clashAreas(
-            listOf(
-              locale,
-              clash.map(({ slug, name, people, removes }) =>
-                removes ? words.areaGone(slug) : people === '' ? name : `${name} (${people})`,
-              ),
-            ),
-          )}
-        </p>
-      </Notice>
+      <ClashNotice
+        title={words.clashTitle}
+        form="areas"
+        rows={clash.map(({ slug, theirs, mine }) => ({
+          name: slug,
+          label: theirs?.name ?? mine?.name ?? slug,
+          theirs: areaInWords(locale, theirs),
+          mine: areaInWords(locale, mine),
+        }))}
+      />
     );
   }
   if (isKept) {
@@ -108,6 +108,11 @@ function Told({ frame, clash, isKept, isDone }: AreasPageProps) {
     );
   }
   return isDone ? <Notice kind="saved" title={words.done.areas} /> : null;
+}
+
+function areaInWords(locale: Locale, line: AreaLine | undefined): string {
+  if (!line || line.removes) return yearTexts[locale].areaGone;
+  return line.people === '' ? line.name : `${line.name} (${line.people})`;
 }
 
 const newLines = 3;

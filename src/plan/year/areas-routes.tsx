@@ -15,7 +15,7 @@ import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import type { AreasPageProps } from './areas-page.tsx';
 import { AreasPage } from './areas-page.tsx';
-import { mergeAreas } from './merge-areas.ts';
+import { differingAreas, mergeAreas, settledAreas } from './merge-areas.ts';
 import type { YearDeps } from './routes.tsx';
 import type { UsesOfArea } from './rules.ts';
 import { areaLines, linesFromAreas, movedUp, readAreas } from './rules.ts';
@@ -51,10 +51,14 @@ export function areasRoutes({ db, kept }: YearDeps): Hono<Staff> {
       const { areas: before, versions, year } = await municipalityOf(db);
       const stored = linesFromAreas(before);
       const base = readAreasBase(sent.base) ?? (version === versions.areas ? stored : undefined);
-      const merge = base ? mergeAreas({ base, mine: lines, stored }) : { lines, clashes: stored };
+      const keepsTheirs = one(form.values, 'do') === 'theirs';
+      const mine =
+        base && keepsTheirs ? settledAreas(lines, base, one(form.values, 'differ').split(' ')) : lines;
+      const merge = base
+        ? mergeAreas({ base, mine, stored })
+        : { lines, clashes: differingAreas(lines, stored) };
       const shown = { lines: merge.lines, version: versions.areas };
-      const isClash = base ? merge.clashes.length > 0 : true;
-      if (isClash) return areasPage(c, { ...shown, clash: merge.clashes }, 409);
+      if (merge.clashes.length > 0) return areasPage(c, { ...shown, clash: merge.clashes }, 409);
       const reading = readAreas(merge.lines, await usesOfAreas(year.own));
       if (!reading.ok) return areasPage(c, { ...shown, problems: reading.problems }, 422);
       const { areas } = reading;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeAreas } from './merge-areas.ts';
+import { mergeAreas, settledAreas } from './merge-areas.ts';
 import type { AreaLine } from './model.ts';
 
 const line = (slug: string, name: string, people = '', removes = false): AreaLine => ({
@@ -25,7 +25,9 @@ test('the same name given differently is a clash, and mine stands in the form', 
   const stored = [line('midtby', 'Centrum', '11900'), line('nord', 'Nord', '8700')];
   const { lines, clashes } = mergeAreas({ base, mine, stored });
   expect(lines[0]).toEqual(line('midtby', 'Byen', '11900'));
-  expect(clashes).toEqual([line('midtby', 'Centrum', '11900')]);
+  expect(clashes).toEqual([
+    { slug: 'midtby', theirs: line('midtby', 'Centrum', '11900'), mine: line('midtby', 'Byen', '11900') },
+  ]);
 });
 
 test('one removes what the other does not touch: it is gone; what the other has written on is a clash', () => {
@@ -36,7 +38,9 @@ test('one removes what the other does not touch: it is gone; what the other has 
   expect(mergeAreas({ base, mine: base, stored: [second] }).lines).toEqual([second]);
   const changed = [line('midtby', 'Byen', '11900'), second];
   expect(mergeAreas({ base, mine: changed, stored: [second] }).clashes).toHaveLength(1);
-  expect(mergeAreas({ base, mine: removed, stored: changed }).clashes).toEqual([changed[0]]);
+  expect(mergeAreas({ base, mine: removed, stored: changed }).clashes).toEqual([
+    { slug: 'midtby', theirs: changed[0], mine: removed[0] },
+  ]);
 });
 
 test('the order is mine where I moved something, else theirs; a list sent twice is one list', () => {
@@ -46,4 +50,17 @@ test('the order is mine where I moved something, else theirs; a list sent twice 
   const added = [...base, line('', 'Elmested', '7.100')];
   const stored = [...base, line('elmested', 'Elmested', '7100')];
   expect(mergeAreas({ base, mine: added, stored }).lines).toEqual(stored);
+});
+
+test('an area that somebody removed is there again when its other author says so, and gone when they do not', () => {
+  const [, second] = base;
+  if (!second) throw new Error('There are two');
+  const mine = [line('midtby', 'Byen', '11900'), second];
+  // The form after the clash is filled from what is stored now.
+  expect(mergeAreas({ base: [second], mine, stored: [second] })).toEqual({
+    lines: mine,
+    clashes: [],
+  });
+  expect(settledAreas(mine, [second], ['midtby'])).toEqual([second]);
+  expect(settledAreas(mine, base, ['midtby'])).toEqual(base);
 });

@@ -1,5 +1,5 @@
 import { mergeFields } from '../../engagement/merge-fields.ts';
-import type { AreaLine } from './model.ts';
+import type { AreaClash, AreaLine } from './model.ts';
 
 type Lines = readonly AreaLine[];
 
@@ -25,9 +25,9 @@ export function mergeAreas({
   readonly base: Lines;
   readonly mine: Lines;
   readonly stored: Lines;
-}): { readonly lines: Lines; readonly clashes: Lines } {
+}): { readonly lines: Lines; readonly clashes: readonly AreaClash[] } {
   const [before, typed, now] = [bySlug(base), bySlug(mine), bySlug(stored)];
-  const clashes: AreaLine[] = [];
+  const clashes: AreaClash[] = [];
   const settle = (slug: string): readonly AreaLine[] => {
     const [was, own, theirs] = [before.get(slug), typed.get(slug), now.get(slug)];
     if (!own) return theirs ? [theirs] : [];
@@ -37,16 +37,18 @@ export function mergeAreas({
     });
     const isChanged = JSON.stringify(fieldsOf(own)) !== JSON.stringify(fieldsOf(was));
     if (!theirs) {
+      // Removed before the form was filled, and mine is to be there all the same.
+      if (!was) return own.removes ? [] : [own];
       // Removed by somebody else: gone, unless I have written on it.
       if (!isChanged || own.removes) return [];
-      clashes.push({ slug, name: '', people: '', removes: true });
+      clashes.push({ slug, theirs, mine: own });
       return [own];
     }
     const isTheirsChanged = JSON.stringify(fieldsOf(theirs)) !== JSON.stringify(fieldsOf(was));
-    if (differing.length > 0 || (own.removes && isTheirsChanged)) clashes.push(theirs);
+    if (differing.length > 0 || (own.removes && isTheirsChanged)) clashes.push({ slug, theirs, mine: own });
     return [{ slug, name: merged.name?.[0] ?? '', people: merged.people?.[0] ?? '', removes: own.removes }];
   };
-  const known = slugs(mine).filter((slug) => before.has(slug));
+  const known = slugs(mine).filter((slug) => before.has(slug) || !now.has(slug));
   const isMoved = JSON.stringify(known) !== JSON.stringify(slugs(base).filter((slug) => typed.has(slug)));
   const order = new Set(isMoved ? [...known, ...slugs(stored)] : [...slugs(stored), ...known]);
   const lines = [...order].flatMap(settle);
@@ -56,4 +58,24 @@ export function mergeAreas({
     return slug === '' && (name !== '' || people !== '') && !isThere;
   });
   return { lines: [...lines, ...added], clashes };
+}
+
+/** Without the list that a form was filled from nobody knows who changed what: everything that differs is shown. */
+export function differingAreas(mine: Lines, stored: Lines): readonly AreaClash[] {
+  const typed = bySlug(mine);
+  return stored.flatMap((theirs) => {
+    const own = typed.get(theirs.slug);
+    const isSame = own && JSON.stringify(fieldsOf(own)) === JSON.stringify(fieldsOf(theirs));
+    return isSame ? [] : [{ slug: theirs.slug, theirs, mine: own }];
+  });
+}
+
+/** The list after its author has chosen to keep what the other person made of some areas. */
+export function settledAreas(mine: Lines, base: Lines, slugs: readonly string[]): Lines {
+  const before = bySlug(base);
+  return mine.flatMap((line) => {
+    if (!slugs.includes(line.slug)) return [line];
+    const theirs = before.get(line.slug);
+    return theirs ? [theirs] : [];
+  });
 }

@@ -34,7 +34,15 @@ export type PeriodField = 'name' | 'kind' | 'from' | 'to' | 'area';
 
 export type BasicsProblem = {
   readonly kind: 'unknown' | 'all-months';
-  readonly name: 'winterWeek' | 'weekday' | 'nth' | 'notIn';
+  readonly name: BasicsField;
+};
+export type BasicsField = 'winterWeek' | 'weekday' | 'nth' | 'notIn';
+
+/** The same area given differently by two; undefined where one has none. */
+export type AreaClash = {
+  readonly slug: string;
+  readonly theirs: AreaLine | undefined;
+  readonly mine: AreaLine | undefined;
 };
 
 export type AreaLine = {

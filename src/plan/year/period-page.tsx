@@ -1,8 +1,12 @@
+import type { FieldClash } from '../../engagement/merge-fields.ts';
 import type { Area } from '../../engagement/municipality.ts';
 import { periodKinds } from '../../engagement/municipality.ts';
+import { longDay } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
@@ -10,10 +14,9 @@ import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Frame } from '../../ui/shell.tsx';
 import { Shell } from '../../ui/shell.tsx';
-import type { Filled, PeriodField, PeriodFields, PeriodProblem } from './model.ts';
+import type { Filled, PeriodField, PeriodProblem } from './model.ts';
 import { limits } from './model.ts';
 import { yearTexts } from './texts.ts';
-import { daysOf } from './year-page.tsx';
 
 export type PeriodPageProps = {
   readonly frame: Frame;
@@ -30,8 +33,8 @@ export type PeriodPageProps = {
   readonly problems: readonly PeriodProblem[];
   readonly isFull?: boolean | undefined;
   readonly isKept?: boolean | undefined;
-  /** Somebody saved meanwhile: what it says now, or that it is gone. */
-  readonly clash?: PeriodFields | 'gone' | undefined;
+  /** Somebody saved meanwhile: where it says something else now, or that it is gone. */
+  readonly clash?: readonly FieldClash<PeriodField>[] | 'gone' | undefined;
 };
 
 /** One time of the year: a new one, one's own, or one of the calendar's with other days. */
@@ -61,17 +64,29 @@ export function PeriodPage(props: PeriodPageProps) {
   );
 }
 
-function Told({ frame, clash, isFull, isKept }: PeriodPageProps) {
+function Told({ frame, clash, isFull, isKept, areas }: PeriodPageProps) {
   const { locale } = frame;
   const words = yearTexts[locale];
   if (isFull) return <Notice kind="not-saved" title={words.full(limits.periods)} />;
-  if (clash) {
+  if (clash === 'gone') {
     return (
       <Notice kind="not-saved" title={words.clashTitle}>
-        <p>
-          {clash === 'gone' ? words.clashGone : words.clashPeriod(`${clash.name}, ${daysOf(locale, clash)}`)}
-        </p>
+        <p>{words.clashGone}</p>
       </Notice>
+    );
+  }
+  if (clash) {
+    return (
+      <ClashNotice
+        title={words.clashTitle}
+        form="period"
+        rows={clash.map(({ name, theirs, mine }) => ({
+          name,
+          label: words.fields[name].label,
+          theirs: saidIn(locale, name, theirs[0], areas),
+          mine: saidIn(locale, name, mine[0], areas),
+        }))}
+      />
     );
   }
   return isKept ? (
@@ -79,6 +94,28 @@ function Told({ frame, clash, isFull, isKept }: PeriodPageProps) {
       <p>{words.kept}</p>
     </Notice>
   ) : null;
+}
+
+function saidIn(
+  locale: Locale,
+  name: PeriodField,
+  value: string | undefined,
+  areas: PeriodPageProps['areas'],
+): string {
+  const words = yearTexts[locale];
+  switch (name) {
+    case 'name':
+      return value ?? '';
+    case 'kind': {
+      const kind = periodKinds.find((one) => one === value);
+      return kind ? words.kindChoices[kind] : '';
+    }
+    case 'from':
+    case 'to':
+      return value ? longDay(locale, value) : '';
+    case 'area':
+      return areas.find(({ slug }) => slug === value)?.name ?? words.everywhere;
+  }
 }
 
 function Fields({ frame, address, filled, areas, was, newKey, problems }: PeriodPageProps) {

@@ -32,6 +32,12 @@ const year = async () => (await municipalityOf(db)).year;
 const lastEvent = async (part: string) => (await eventsOf(db, 'municipality', part)).events[0];
 const market = { name: 'Havnefesten', kind: 'own', from: '2027-06-04', to: '2027-06-06' };
 
+/** Both values of each field that clashes. */
+const clashIn = (page: string): readonly (readonly string[])[] => {
+  const said = [...page.matchAll(/<span class="said">([^<]*)<\/span>/g)].map(([, words = '']) => words);
+  return said.flatMap((theirs, index) => (index % 2 === 0 ? [[theirs, said[index + 1] ?? '']] : []));
+};
+
 test('without plans or areas the wheel says what to do first', async () => {
   const page = await leo.text('/aarshjul');
   expect(page).toContain('Hjulet er tomt endnu');
@@ -98,20 +104,48 @@ describe('the municipality’s year', () => {
       details: { before: { winterWeek: 7 }, after: { winterWeek: 8 } },
     });
 
-    const stale = await ole.post('/aaret', { ...wanted, winterWeek: '7', nth: 'last', was });
+    const stale = await ole.post('/aaret', { ...wanted, winterWeek: '7', nth: '3', was });
     const page = await stale.text();
     expect(stale.status).toBe(409);
     expect(page).toContain('En anden har gemt imens');
-    expect(page).toContain('uge 8 · den anden tirsdag');
-    expect(page).toMatch(/value="last" selected/);
+    expect(clashIn(page)).toEqual([['Den anden', 'Den tredje']]);
+    expect(page).toMatch(/value="3" selected/);
+    // What only the other changed is in the form as it is now.
+    expect(page).toMatch(/name="winterWeek"[^>]*value="8"[^>]*checked/);
     const again = await ole.post('/aaret', {
       ...wanted,
       winterWeek: '7',
-      nth: 'last',
+      nth: '3',
       was: hidden(page, 'was'),
     });
     expect(again.status).toBe(303);
     expect((await year()).winterWeek).toBe(7);
+  });
+
+  test('two who change different settings both get their way; the same one is chosen between', async () => {
+    const form = await pia.text('/aaret');
+    const was = hidden(form, 'was');
+    const { winterWeek, council } = await year();
+    const now = {
+      ...{ do: 'basics', was, winterWeek: String(winterWeek), weekday: String(council.weekday) },
+      ...{ nth: String(council.nth), notIn: council.notIn.map(String) },
+    };
+    await pia.post('/aaret', { ...now, weekday: '4', notIn: [...now.notIn, '1'] });
+    const other = { ...now, nth: '3', notIn: [...now.notIn, '8'] };
+    expect((await ole.post('/aaret', other)).status).toBe(303);
+    expect((await year()).council).toMatchObject({ weekday: 4, nth: 3 });
+    expect((await year()).council.notIn).toEqual(expect.arrayContaining([1, 8]));
+
+    const clash = await ole.post('/aaret', { ...now, weekday: '5' });
+    const page = await clash.text();
+    expect(clash.status).toBe(409);
+    expect(clashIn(page)).toEqual([['torsdag', 'fredag']]);
+    const settled = { ...now, was: hidden(page, 'was'), differ: hidden(page, 'differ') };
+    const sent = { ...settled, weekday: '5', nth: '3', notIn: [...now.notIn, '9'] };
+    expect((await ole.post('/aaret', { ...sent, do: 'theirs' })).status).toBe(303);
+    expect(await year()).toMatchObject({
+      council: { weekday: 4, nth: 3, notIn: expect.arrayContaining([9]) },
+    });
   });
 
   test('a council that never meets is refused at its field, and what was chosen comes back', async () => {
@@ -154,8 +188,13 @@ describe('a period of one’s own', () => {
     const page = await stale.text();
     expect(stale.status).toBe(409);
     expect(page).toContain('value="Havnedage"');
-    expect(page).toContain('Nu står der: Havnefest, 4. jun. 2027 – 7. jun. 2027');
-    expect((await ole.post(at, { ...market, name: 'Havnedage', was: hidden(page, 'was') })).status).toBe(303);
+    expect(clashIn(page)).toEqual([['Havnefest', 'Havnedage']]);
+    const kept = { was: hidden(page, 'was'), do: 'theirs', differ: hidden(page, 'differ') };
+    const theirs = { ...market, ...kept, name: 'Havnedage', to: '2027-06-08' };
+    expect((await ole.post(at, theirs)).status).toBe(303);
+    expect((await year()).own).toMatchObject([{ name: 'Havnefest', to: '2027-06-08' }]);
+    const latest = hidden(await pia.text(at), 'was');
+    expect((await ole.post(at, { ...market, name: 'Havnedage', was: latest })).status).toBe(303);
     expect((await year()).own.map(({ name }) => name)).toEqual(['Havnedage']);
 
     const open = hidden(await pia.text(at), 'was');
@@ -254,7 +293,10 @@ describe('the areas', () => {
     });
     const page = await stale.text();
     expect(stale.status).toBe(409);
-    expect(page).toContain('Nu står der: Midtby (11900) og Nørremarken (8700)');
+    expect(clashIn(page)).toEqual([
+      ['Midtby (11900)', 'området er fjernet'],
+      ['Nørremarken (8700)', 'området er fjernet'],
+    ]);
     expect(page).toContain('value="Elmested"');
     expect(hidden(page, 'version')).toBe(await version());
   });
@@ -278,9 +320,15 @@ describe('the areas', () => {
     const clash = await ole.post('/omraader', { base, slug, people, name: ['Centrum', 'Nørremarken'] });
     expect(clash.status).toBe(409);
     const page = await clash.text();
-    expect(page).toContain('Nu står der: Byen (11900)');
+    expect(clashIn(page)).toEqual([['Byen (11900)', 'Centrum (11900)']]);
     expect(page).toContain('value="Centrum"');
     expect(page).toContain('value="Elmested"');
+    const form = { base: hidden(page, 'base'), differ: hidden(page, 'differ') };
+    const all = { slug: [...slug, 'elmested'], people: [...people, '7100'] };
+    const name = ['Centrum', 'Nord', 'Elmested'];
+    expect((await ole.post('/omraader', { ...form, ...all, name, do: 'theirs' })).status).toBe(303);
+    expect((await municipalityOf(db)).areas.map((area) => area.name)).toEqual(['Byen', 'Nord', 'Elmested']);
+    await ole.post('/omraader', { base: form.base, ...all, name: ['Centrum', 'Nørremarken', 'Elmested'] });
   });
 
   test('one that a plan has chosen does not vanish: it says which plan', async () => {

@@ -7,7 +7,7 @@ import { addDays, dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId, readId } from '../../engagement/ids.ts';
-import { mergeFields } from '../../engagement/merge-fields.ts';
+import { asSettled, mergeFields } from '../../engagement/merge-fields.ts';
 import { municipalPeriods } from '../../engagement/municipal-periods.ts';
 import type { Municipality, Year } from '../../engagement/municipality.ts';
 import type { MunicipalityChange } from '../../engagement/municipality-store.ts';
@@ -27,7 +27,9 @@ import { periodLines } from './period-lines.ts';
 import type { PeriodPageProps } from './period-page.tsx';
 import { PeriodPage } from './period-page.tsx';
 import {
+  basicsFields,
   basicsTrace,
+  fieldsOfBasicsTrace,
   fieldsOfTrace,
   filledFromBasics,
   filledFromPeriod,
@@ -53,6 +55,9 @@ export type YearDeps = {
 };
 type C = Context<Staff>;
 
+/** Which of the page's forms was sent: only the settings' buttons say what to do. */
+const isOfBasics = (values: FormValues): boolean => one(values, 'do') !== '';
+
 const doneWords: readonly YearDone[] = ['saved', 'hidden', 'shown', 'removed', 'basics'];
 
 /** The municipality's year: looked at, and made to fit. */
@@ -63,7 +68,7 @@ export function yearRoutes({ db, zone, chance, kept }: YearDeps): Hono<Staff> {
   routes.get(paths.year(), guard('read-plans'), async (c) => {
     const typed = may(c.var.houseRole, 'write-house') ? await kept.take(c) : undefined;
     // Only the settings hold anything that was typed; a button that was pressed is pressed again.
-    const filled = typed && one(typed, 'do') === 'basics' ? typed : undefined;
+    const filled = typed && isOfBasics(typed) ? typed : undefined;
     return yearPage(c, filled ? { filled, was: one(filled, 'was'), isKept: true } : {});
   });
 
@@ -73,7 +78,7 @@ export function yearRoutes({ db, zone, chance, kept }: YearDeps): Hono<Staff> {
     if (isSwitchingLanguage(form.values)) {
       return yearPage(c, { filled: form.values, was: one(form.values, 'was') });
     }
-    if (one(form.values, 'do') === 'basics') return saveBasics(c, form.values);
+    if (isOfBasics(form.values)) return saveBasics(c, form.values);
     const hide = one(form.values, 'hide');
     if (hide !== '') {
       if (!givenPeriod(c, (await municipalityOf(db)).year, hide)) return problem(c, { kind: 'not-found' });
@@ -104,17 +109,26 @@ export function yearRoutes({ db, zone, chance, kept }: YearDeps): Hono<Staff> {
   }
 
   async function saveBasics(c: C, values: FormValues) {
-    const reading = readBasics(values);
     const was = one(values, 'was');
+    const base = fieldsOfBasicsTrace(was);
+    const reading = readBasics(asSettled(values, base));
     if (!reading.ok) return yearPage(c, { filled: values, was, problems: reading.problems }, 422);
     for (;;) {
       const { year, versions } = await municipalityOf(db);
       const now = basicsTrace(year);
       if (now === basicsTrace(reading.basics)) return back(c, 'basics');
-      if (was !== now) return yearPage(c, { filled: values, was: now, clash: year }, 409);
+      const { merged, clashes } = mergeFields({
+        ...{ names: basicsFields, ticks: ['notIn'], base },
+        ...{ mine: filledFromBasics(reading.basics), stored: filledFromBasics(year) },
+      });
+      const shown = { filled: merged, was: now };
+      if (clashes.length > 0) return yearPage(c, { ...shown, clashes }, 409);
+      const both = readBasics(merged);
+      if (!both.ok) return yearPage(c, { ...shown, problems: both.problems }, 422);
+      if (now === basicsTrace(both.basics)) return back(c, 'basics');
       const { winterWeek, council } = year;
-      const details = { before: { winterWeek, council }, after: reading.basics };
-      const value = { ...year, ...reading.basics };
+      const details = { before: { winterWeek, council }, after: both.basics };
+      const value = { ...year, ...both.basics };
       const saved = await save(c, { part: 'year', value }, versions.year, 'year-basics', details);
       if (saved) return back(c, 'basics');
     }
@@ -136,14 +150,15 @@ export function yearRoutes({ db, zone, chance, kept }: YearDeps): Hono<Staff> {
   routes.post(paths.yearPeriod(':key'), write, async (c) => {
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
-    const { values } = form;
-    const view = { filled: values, was: one(values, 'was'), newKey: one(values, 'key') };
+    const was = one(form.values, 'was');
+    const values = asSettled(form.values, fieldsOfTrace(was));
+    const view = { filled: values, was, newKey: one(form.values, 'key') };
     for (;;) {
       const municipality = await municipalityOf(db);
       const { year, versions, areas } = municipality;
       const there = periodAt(c, year) ?? goneAt(c);
       if (!there) return problem(c, { kind: 'not-found' });
-      if (isSwitchingLanguage(values)) return periodPage(c, municipality, there, view);
+      if (isSwitchingLanguage(form.values)) return periodPage(c, municipality, there, view);
       const known = areas.map(({ slug }) => slug);
       const reading = readPeriod(values, known);
       if (!reading.ok) {
@@ -163,7 +178,7 @@ export function yearRoutes({ db, zone, chance, kept }: YearDeps): Hono<Staff> {
       };
       if (merge ? merge.clashes.length > 0 : view.was !== trace(now)) {
         const shown = { ...view, filled: merge?.merged ?? values, was: trace(now) };
-        return periodPage(c, municipality, there, { ...shown, clash: now ?? 'gone' }, 409);
+        return periodPage(c, municipality, there, { ...shown, clash: merge?.clashes ?? 'gone' }, 409);
       }
       const both = merge ? readPeriod(merge.merged, known) : reading;
       if (!both.ok) {
@@ -241,7 +256,7 @@ export function yearRoutes({ db, zone, chance, kept }: YearDeps): Hono<Staff> {
     );
   }
 
-  type BasicsView = Partial<Pick<YearPageProps, 'problems' | 'clash' | 'isKept' | 'was'>> & {
+  type BasicsView = Partial<Pick<YearPageProps, 'problems' | 'clashes' | 'isKept' | 'was'>> & {
     readonly filled?: Filled;
   };
 

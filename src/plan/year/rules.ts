@@ -61,7 +61,7 @@ export function filledFromPeriod({ name, kind, from, to, area }: Partial<PeriodF
   };
 }
 
-export const periodFields: readonly PeriodField[] = ['name', 'kind', 'from', 'to', 'area'];
+export const periodFields = ['name', 'kind', 'from', 'to', 'area'] as const satisfies readonly PeriodField[];
 
 /** What a period was when its form was filled, in one line: two people who change the same one meet here. */
 export function trace(period: Partial<PeriodFields> | undefined): string {
@@ -134,6 +134,15 @@ export function filledFromBasics({ winterWeek, council }: YearBasics): Filled {
 export function basicsTrace({ winterWeek, council }: YearBasics): string {
   return [winterWeek, council.weekday, council.nth, ...council.notIn].join('|');
 }
+
+/** The settings that a form was filled from. */
+export function fieldsOfBasicsTrace(was: string): Filled | undefined {
+  const [winterWeek, weekday, nth, ...notIn] = was.split('|');
+  if (!winterWeek || !weekday || !nth) return undefined;
+  return { winterWeek: [winterWeek], weekday: [weekday], nth: [nth], notIn };
+}
+
+export const basicsFields = ['winterWeek', 'nth', 'weekday', 'notIn'] as const;
 
 /** The lines of the form: three values for each, in the order in which they stand on the page. */
 export function areaLines(filled: Filled): readonly AreaLine[] {

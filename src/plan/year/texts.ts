@@ -63,9 +63,7 @@ export type YearWords = {
   readonly periodProblem: (problem: PeriodProblem) => string;
   readonly basicsProblem: (problem: BasicsProblem) => string;
   readonly clashTitle: string;
-  readonly clashPeriod: (theirs: string) => string;
   readonly clashGone: string;
-  readonly clashBasics: (theirs: string) => string;
   readonly keptTitle: string;
   readonly kept: string;
   readonly full: (limit: number) => string;
@@ -82,8 +80,7 @@ export type YearWords = {
   readonly areasHint: string;
   readonly areasSum: (people: string) => string;
   readonly areaProblem: (problem: AreaProblem) => string;
-  readonly clashAreas: (theirs: string) => string;
-  readonly areaGone: (slug: string) => string;
+  readonly areaGone: string;
 };
 
 const dayProblem = {
@@ -208,11 +205,7 @@ export const yearTexts: Texts<YearWords> = {
     basicsProblem: ({ kind }) =>
       kind === 'all-months' ? 'Så mødes byrådet aldrig. Fjern krydset ved mindst én måned.' : 'Vælg én.',
     clashTitle: 'En anden har gemt imens',
-    clashPeriod: (theirs) =>
-      `Nu står der: ${theirs}. Det, du har skrevet, står her stadig. Gem igen, hvis det er dit, der gælder.`,
     clashGone: 'En anden har fjernet perioden imens. Gem igen, hvis den skal være der alligevel.',
-    clashBasics: (theirs) =>
-      `Nu står der: ${theirs}. Dine valg står her stadig. Gem igen, hvis det er dine, der gælder.`,
     keptTitle: 'Det er ikke gemt endnu',
     kept: 'Du var logget ud. Det, du skrev, står her. Se det igennem, og gem.',
     full: (limit) => `Der er allerede ${limit} egne perioder. Fjern nogle af de gamle først.`,
@@ -244,9 +237,7 @@ export const yearTexts: Texts<YearWords> = {
           return `${problem.area} kan ikke fjernes, for området er i brug.`;
       }
     },
-    areaGone: (slug) => `${slug} er fjernet`,
-    clashAreas: (theirs) =>
-      `Nu står der: ${theirs || 'ingen områder'}. Det, du har skrevet, står her stadig. Gem igen, hvis det er dit, der gælder.`,
+    areaGone: 'området er fjernet',
   },
   en: {
     title: 'The municipality’s year',
@@ -361,11 +352,7 @@ export const yearTexts: Texts<YearWords> = {
     basicsProblem: ({ kind }) =>
       kind === 'all-months' ? 'Then the council never meets. Leave out at least one month.' : 'Choose one.',
     clashTitle: 'Somebody else saved meanwhile',
-    clashPeriod: (theirs) =>
-      `It now says: ${theirs}. What you wrote is still here. Save again if yours is to hold.`,
     clashGone: 'Somebody else removed the period meanwhile. Save again if it is to be there after all.',
-    clashBasics: (theirs) =>
-      `It now says: ${theirs}. Your choices are still here. Save again if yours are to hold.`,
     keptTitle: 'It is not saved yet',
     kept: 'You were signed out. What you wrote is here. Look it through and save.',
     full: (limit) => `There are ${limit} periods of your own already. Remove some of the old ones first.`,
@@ -397,8 +384,6 @@ export const yearTexts: Texts<YearWords> = {
           return `${problem.area} cannot be removed: it is in use.`;
       }
     },
-    areaGone: (slug) => `${slug} is removed`,
-    clashAreas: (theirs) =>
-      `It now says: ${theirs || 'no areas'}. What you wrote is still here. Save again if yours is to hold.`,
+    areaGone: 'the area is removed',
   },
 };

@@ -1,12 +1,14 @@
 import type { Holiday } from '@medvirk/timeline';
 import { isoWeek } from '@medvirk/timeline';
 import type { Day } from '../../engagement/day.ts';
+import type { FieldClash } from '../../engagement/merge-fields.ts';
 import { plansLabel } from '../../engagement/plan-pages.ts';
 import { longDay, monthName, monthOfDay, shortDay, weekdayName } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { More } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { SelectField } from '../../ui/field.tsx';
@@ -18,7 +20,7 @@ import { Shell } from '../../ui/shell.tsx';
 import { Table } from '../../ui/table.tsx';
 import { YearStrip } from '../../ui/year-strip.tsx';
 import { barLabel } from './bar-label.ts';
-import type { BasicsProblem, Filled, PeriodLine, YearBasics } from './model.ts';
+import type { BasicsField, BasicsProblem, Filled, PeriodLine } from './model.ts';
 import { drawnKinds } from './model.ts';
 import { mindNow } from './period-lines.ts';
 import type { YearDone } from './texts.ts';
@@ -37,7 +39,7 @@ export type YearPageProps = {
   /** What the form was filled from. */
   readonly was: string;
   readonly problems: readonly BasicsProblem[];
-  readonly clash?: YearBasics | undefined;
+  readonly clashes?: readonly FieldClash<BasicsField>[] | undefined;
   readonly isKept: boolean;
   readonly isFirst: boolean;
   readonly mayWrite: boolean;
@@ -51,7 +53,11 @@ export function YearPage(props: YearPageProps) {
   const words = yearTexts[locale];
   const to = (path: string) => inLanguage(locale, path);
   return (
-    <Shell frame={frame} title={words.title} languageForm={problems.length > 0 ? 'basics' : undefined}>
+    <Shell
+      frame={frame}
+      title={words.title}
+      languageForm={problems.length > 0 || props.clashes ? 'basics' : undefined}
+    >
       <Headband
         title={words.title}
         lead={words.lead}
@@ -78,14 +84,21 @@ export function YearPage(props: YearPageProps) {
   );
 }
 
-function Told({ frame, clash, isKept, isFirst, mayWrite, problems }: YearPageProps) {
+function Told({ frame, clashes, isKept, isFirst, mayWrite, problems }: YearPageProps) {
   const { locale } = frame;
   const words = yearTexts[locale];
-  if (clash) {
+  if (clashes) {
     return (
-      <Notice kind="not-saved" title={words.clashTitle}>
-        <p>{words.clashBasics(basicsInWords(locale, clash))}</p>
-      </Notice>
+      <ClashNotice
+        title={words.clashTitle}
+        form="basics"
+        rows={clashes.map(({ name, theirs, mine }) => ({
+          name,
+          label: words[basicsLabels[name]],
+          theirs: basicsInWords(locale, name, theirs),
+          mine: basicsInWords(locale, name, mine),
+        }))}
+      />
     );
   }
   if (isKept) {
@@ -102,14 +115,26 @@ function Told({ frame, clash, isKept, isFirst, mayWrite, problems }: YearPagePro
   ) : null;
 }
 
-export function basicsInWords(locale: Locale, { winterWeek, council }: YearBasics): string {
+const basicsLabels = { winterWeek: 'winter', nth: 'nth', weekday: 'weekday', notIn: 'notIn' } as const;
+
+const basicsInWords = (locale: Locale, name: BasicsField, values: readonly string[]): string =>
+  values.map((value) => basicInWords(locale, name, value)).join(', ');
+
+function basicInWords(locale: Locale, name: BasicsField, value: string): string {
   const words = yearTexts[locale];
-  const notIn = council.notIn.map((month) => monthName(locale, month)).join(', ');
-  const meets = `${words.nths[council.nth]} ${weekdayName(locale, council.weekday)}`.toLowerCase();
-  return [words.winterChoice(winterWeek).toLowerCase(), meets, notIn && `${notIn}: –`]
-    .filter(Boolean)
-    .join(' · ');
+  switch (name) {
+    case 'winterWeek':
+      return words.winterChoice(Number(value));
+    case 'nth':
+      return words.nths[nths.find((nth) => nth === value) ?? 'last'];
+    case 'weekday':
+      return weekdayName(locale, Number(value));
+    case 'notIn':
+      return monthName(locale, Number(value));
+  }
 }
+
+const nths = ['1', '2', '3', '4', 'last'] as const;
 
 function Picture({ frame, window, today, lines, holidays }: YearPageProps) {
   const { locale } = frame;
@@ -330,7 +355,7 @@ function Basics({ frame, filled, was, problems }: YearPageProps) {
           label={words.nth}
           width="medium"
           error={errorOf('nth')}
-          options={(['1', '2', '3', '4', 'last'] as const).map((value) => ({
+          options={nths.map((value) => ({
             value,
             label: words.nths[value],
           }))}

@@ -5,12 +5,12 @@ import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { More } from '../../ui/details.tsx';
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Frame } from '../../ui/shell.tsx';
-import { Table } from '../../ui/table.tsx';
 import type { DecisionField, DecisionProblem, Filled } from './model.ts';
 import { decisionLimits } from './model.ts';
 import { decisionTexts } from './texts.ts';
@@ -109,17 +109,16 @@ function Told({ frame, isKept, clash, saves }: DecisionFormProps) {
   const words = decisionTexts[locale];
   if (clash) {
     return (
-      <Notice kind="not-saved" title={words.clashTitle}>
-        <p>{words.clashLead}</p>
-        <Table
-          caption={words.clashTitle}
-          columns={[{ label: words.clashField }, { label: words.clashTheirs }, { label: words.clashMine }]}
-          rows={clash.fields.map((field) => ({
-            head: words.fields[field].label,
-            cells: [saidIn(locale, clash.theirs, field, saves), saidIn(locale, clash.mine, field, saves)],
-          }))}
-        />
-      </Notice>
+      <ClashNotice
+        title={words.clashTitle}
+        form="decision"
+        rows={clash.fields.map((name) => ({
+          name,
+          label: words.fields[name].label,
+          theirs: saidIn(locale, clash.theirs, name, saves),
+          mine: saidIn(locale, clash.mine, name, saves),
+        }))}
+      />
     );
   }
   return isKept ? (
@@ -143,6 +142,6 @@ function saidIn(
     case 'planVersion':
       return saves.find(({ value }) => value === String(fields.planVersion))?.label ?? '';
     default:
-      return fields[name] || '–';
+      return fields[name];
   }
 }

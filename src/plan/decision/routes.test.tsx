@@ -124,7 +124,11 @@ test('two people correct a decision: both values are shown, and nothing typed is
   const answer = await pia.post(path, { id, version: '1', ...approved, planVersion: '2', text: 'Pias ord' });
   const page = await answer.text();
   expect(answer.status).toBe(409);
-  expect(page).toMatch(/<th scope="row">Med deres egne ord<\/th><td>Oles ord<\/td><td>Pias ord<\/td>/);
+  expect(page).toMatch(/<dt>Med deres egne ord<\/dt>[\s\S]*?Oles ord[\s\S]*?Pias ord[\s\S]*?<\/dl>/);
+  expect(page).toMatch(/<button(?=[^>]*form="decision")[^>]*value="theirs"/);
+  const typed = { ...approved, planVersion: '2', text: 'Pias ord' };
+  expect((await pia.post(path, { id, version: '2', ...typed, do: 'theirs' })).status).toBe(303);
+  expect(await decided(number)).toMatchObject([{ text: 'Oles ord', version: 2 }]);
   const version = /name="version" value="2"/.exec(page) ? '2' : '';
   expect(
     (await pia.post(path, { id, version, ...approved, planVersion: '2', text: 'Pias ord' })).status,

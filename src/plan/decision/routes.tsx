@@ -53,7 +53,8 @@ export function decisionRoutes({ db, zone, chance, kept }: DecisionDeps): Hono<S
     if (!plan) return problem(c, { kind: 'not-found' });
     const typed = may(c.var.person.role, 'write-plans') ? await kept.take(c) : undefined;
     // A button that was pressed is pressed again on the page as it is now.
-    if (typed && one(typed, 'do') === '') return page(c, plan, { ...shownOf(typed), isKept: true });
+    if (typed && ['', 'mine', 'theirs'].includes(one(typed, 'do')))
+      return page(c, plan, { ...shownOf(typed), isKept: true });
     const id = readId<'decision'>(c.req.query('ret') ?? '');
     const found = id && (await findDecision(db, plan.id, id));
     return page(c, plan, found ? { correcting: found, filled: filledFromDecision(found) } : {});
@@ -69,6 +70,7 @@ export function decisionRoutes({ db, zone, chance, kept }: DecisionDeps): Hono<S
     const id = readId<'decision'>(one(values, 'id'));
     const what = one(values, 'do');
     if (id && (what === 'remove' || what === 'settle')) return act(c, plan, id, what, values);
+    if (what === 'theirs') return c.redirect(inLanguage(c.var.locale, paths.planDecision(plan.number)), 303);
     const reading = readDecision(values, {
       today: dayOf(c.var.now, zone),
       zone,

@@ -43,10 +43,6 @@ export type DecisionWords = {
   readonly keptTitle: string;
   readonly kept: string;
   readonly clashTitle: string;
-  readonly clashLead: string;
-  readonly clashField: string;
-  readonly clashTheirs: string;
-  readonly clashMine: string;
   readonly done: Readonly<Record<DecisionDone, string>>;
   readonly trouble: Readonly<Record<DecisionTrouble, string>>;
   readonly troubleTitle: string;
@@ -124,10 +120,6 @@ export const decisionTexts: Texts<DecisionWords> = {
     keptTitle: 'Det her er ikke gemt endnu',
     kept: 'Du blev logget ud imens. Det, du skrev, står her.',
     clashTitle: 'En anden har rettet beslutningen imens',
-    clashLead: 'Det, du skrev, står i felterne og er ikke gemt. Gemmer du, gælder dit.',
-    clashField: 'Felt',
-    clashTheirs: 'Det står der nu',
-    clashMine: 'Det skrev du',
     done: {
       recorded: 'Beslutningen er skrevet ned.',
       corrected: 'Beslutningen er rettet.',
@@ -213,10 +205,6 @@ export const decisionTexts: Texts<DecisionWords> = {
     keptTitle: 'This is not saved yet',
     kept: 'You were signed out meanwhile. What you wrote is here.',
     clashTitle: 'Somebody else corrected the decision meanwhile',
-    clashLead: 'Yours stands in the fields and is not saved. If you save, yours counts.',
-    clashField: 'Field',
-    clashTheirs: 'Stands there now',
-    clashMine: 'You wrote',
     done: {
       recorded: 'The decision is written down.',
       corrected: 'The decision is corrected.',

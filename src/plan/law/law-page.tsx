@@ -3,6 +3,7 @@ import { dayAndMonth, longDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { More } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
@@ -32,6 +33,8 @@ export type LawPageProps = {
         readonly isKept?: boolean;
         /** Somebody else has confirmed the rule, or taken it back, meanwhile. */
         readonly isClash?: boolean;
+        /** What was pressed was to take the confirmation back. */
+        readonly takesBack?: boolean;
       }
     | undefined;
 };
@@ -145,14 +148,27 @@ function Line({ frame, line, mayWrite, typed }: LawPageProps & { readonly line: 
         )}
       </p>
       {own?.isClash ? (
-        <Notice kind="not-saved" title={words.clash}>
-          <p>{words.clashLead}</p>
-        </Notice>
+        <ClashNotice
+          title={words.clash}
+          form={`law-${line.rule}`}
+          rows={[
+            {
+              name: 'confirmation',
+              label: line.paragraph,
+              theirs: line.confirmation ? saidIn(line.confirmation) : words.unconfirmed,
+              mine: own.takesBack ? words.takenBack : saidIn(own),
+            },
+          ]}
+        >
+          {own.takesBack ? (
+            <input type="hidden" form={`law-${line.rule}`} name="pressed" value="take-back" />
+          ) : null}
+        </ClashNotice>
       ) : null}
       {own?.isKept ? <Notice kind="not-saved" title={words.kept} /> : null}
       {mayWrite ? (
         <More summary={line.confirmation ? words.confirmAgain : words.confirm} open={own !== undefined}>
-          <form method="post" action={action} class="mv-stack" novalidate>
+          <form method="post" action={action} id={`law-${line.rule}`} class="mv-stack" novalidate>
             <input type="hidden" name="rule" value={line.rule} />
             <input type="hidden" name="base" value={own?.base ?? line.base} />
             <TextField
@@ -190,6 +206,10 @@ function Line({ frame, line, mayWrite, typed }: LawPageProps & { readonly line: 
     </li>
   );
 }
+
+/** Who has read the law, and what they noted. */
+const saidIn = ({ name, note }: { readonly name: string; readonly note: string }): string =>
+  [name.trim(), note.trim()].filter(Boolean).join(': ');
 
 function problemText(locale: Locale, problem: ConfirmProblem): string {
   const words = lawTexts[locale];

@@ -62,7 +62,13 @@ test('two people confirm the same rule differently: the second sees the first, a
   expect(page).toContain('En anden har ændret bekræftelsen imens');
   expect(page).toContain('Læst i LBK 572');
   expect(page).toContain('Også § 13');
-  expect((await ida.post('/love', { rule: 'R54', do: 'take-back', base })).status).toBe(409);
+  expect(page).toMatch(/Juristen: Læst i LBK 572[\s\S]*?Ida: Også § 13/);
+  const settled = { rule: 'R54', name: 'Ida', note: 'Også § 13', base: await baseOf('R54') };
+  expect((await ida.post('/love', { ...settled, do: 'theirs' })).status).toBe(303);
+  expect((await municipalityOf(database.db)).confirmations.R54).toMatchObject({ name: 'Juristen' });
+  const back = await ida.post('/love', { rule: 'R54', do: 'take-back', base });
+  expect(back.status).toBe(409);
+  expect(await back.text()).toMatch(/form="law-R54" name="pressed" value="take-back"/);
   const fresh = { base: await baseOf('R54'), rule: 'R54' };
   expect((await ida.post('/love', { ...fresh, do: 'confirm', name: 'Ida', note: 'Også § 13' })).status).toBe(
     303,

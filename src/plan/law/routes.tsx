@@ -33,9 +33,12 @@ export function lawRoutes({ db, zone, kept }: LawDeps): Hono<Staff> {
     const form = await readForm(c);
     if (!form.ok) return problem(c, form.problem);
     const { rule, name, note } = typedIn(form.values);
-    const takesBack = one(form.values, 'do') === 'take-back';
+    const pressed = one(form.values, 'do');
+    const takesBack = [pressed, one(form.values, 'pressed')].includes('take-back');
     const known = lawLines({ confirmations: {} }).some((line) => line.rule === rule);
     if (!known) return problem(c, { kind: 'not-found' });
+    const there = `${inLanguage(c.var.locale, paths.law())}#${rule}`;
+    if (pressed === 'theirs') return c.redirect(there, 303);
     const problems = takesBack ? [] : readConfirmation({ name, note });
     const sent = { rule, name, note, base: one(form.values, 'base') };
     if (problems.length > 0) return lawPage(c, { ...sent, problems }, 422);
@@ -47,7 +50,7 @@ export function lawRoutes({ db, zone, kept }: LawDeps): Hono<Staff> {
       const mine = { name: name.trim(), note: note.trim() };
       const isDone = takesBack ? !before : before?.name === mine.name && before.note === mine.note;
       const isAsSeen = isDone || sent.base === base;
-      if (!isAsSeen) return lawPage(c, { ...sent, base, isClash: true, problems }, 409);
+      if (!isAsSeen) return lawPage(c, { ...sent, base, isClash: true, takesBack, problems }, 409);
       const value = takesBack ? others : { ...others, [rule]: { ...mine, day } };
       const saved = await inTransaction(db, async (tx) => {
         const by = { version: versions.confirmations, name: c.var.person.name, now: c.var.now };
@@ -66,7 +69,7 @@ export function lawRoutes({ db, zone, kept }: LawDeps): Hono<Staff> {
         return done;
       });
       // Somebody confirmed another rule in the same moment: both stand.
-      if (saved) return c.redirect(`${inLanguage(c.var.locale, paths.law())}#${rule}`, 303);
+      if (saved) return c.redirect(there, 303);
     }
   });
 

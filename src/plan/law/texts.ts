@@ -48,7 +48,7 @@ export type LawWords = {
   readonly tooLong: (limit: number, length: number) => string;
   readonly errorsTitle: string;
   readonly clash: string;
-  readonly clashLead: string;
+  readonly takenBack: string;
   readonly kept: string;
 };
 
@@ -88,8 +88,7 @@ export const lawTexts: Texts<LawWords> = {
     tooLong: (limit, length) => `Skriv højst ${limit} tegn. Der står ${length}.`,
     errorsTitle: 'Der mangler noget',
     clash: 'En anden har ændret bekræftelsen imens',
-    clashLead:
-      'Herover står det, der gælder nu. Dit er ikke gemt: det står i felterne. Tryk igen, hvis det skal gælde.',
+    takenBack: 'at bekræftelsen skal tages tilbage',
     kept: 'Du var logget ud. Det, du skrev, står her og er ikke gemt endnu',
   },
   en: {
@@ -127,8 +126,7 @@ export const lawTexts: Texts<LawWords> = {
     tooLong: (limit, length) => `Write at most ${limit} characters. There are ${length}.`,
     errorsTitle: 'Something is missing',
     clash: 'Somebody else has changed the confirmation meanwhile',
-    clashLead:
-      'What counts now stands above. Yours is not saved: it stands in the fields. Press again if it is to count.',
+    takenBack: 'that the confirmation is to be taken back',
     kept: 'You were signed out. What you wrote is here and not saved yet',
   },
 };

@@ -320,6 +320,7 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
     const version = Number(one(form.values, 'version'));
     const action = one(form.values, 'do');
     if (action === 'follow' || action === 'keep') return settleText(c, plan, view, action, version);
+    if (action === 'theirs') return back(c, plan);
     const typed = one(form.values, 'body');
     const seen = one(form.values, 'seen').slice(0, textAtMost) || view.suggestion;
     if (isSwitchingLanguage(form.values)) {

@@ -1,5 +1,6 @@
 import { inLanguage, paths } from '../../paths.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
@@ -61,10 +62,11 @@ export function TextPage({ frame, plan, view, typed, seen, size, problem, kept, 
             </Notice>
           ) : null}
           {clash ? (
-            <Notice kind="not-saved" title={words.textClash(clash.who)}>
-              <p>{words.textClashLead}</p>
-              <p class="mv-copy-text">{clash.body}</p>
-            </Notice>
+            <ClashNotice
+              title={words.textClash(clash.who)}
+              form="text"
+              rows={[{ name: 'body', label: words.textBody, theirs: clash.body, mine: typed }]}
+            />
           ) : null}
           <form
             method="post"

@@ -89,7 +89,6 @@ export type SpreadingWords = {
   readonly editTextLead: string;
   readonly saveText: string;
   readonly textClash: (who: string) => string;
-  readonly textClashLead: string;
   readonly tooLong: (size: number, limit: Limit) => string;
   readonly emptyText: string;
   readonly reckoned: (day: string) => string;
@@ -258,7 +257,6 @@ export const spreadingTexts: Texts<SpreadingWords> = {
       'Jeres ord bliver stående. Ændrer planen sig, siger vi til, og viser et nyt forslag ved siden af.',
     saveText: 'Gem teksten',
     textClash: (who) => `${who || 'En anden'} har rettet teksten imens`,
-    textClashLead: 'Deres står her. Din står nedenfor og er ikke gemt. Gemmer du, gælder din.',
     tooLong: (size, limit) =>
       `Teksten er for lang: ${size} ${unit('da', limit, size)}, og der er plads til ${limit.most}. Stryg ${size - limit.most}.`,
     emptyText: 'Skriv en tekst, eller brug forslaget.',
@@ -492,7 +490,6 @@ export const spreadingTexts: Texts<SpreadingWords> = {
     editTextLead: 'Your words stay. If the plan changes, we say so and show a new suggestion beside them.',
     saveText: 'Save the text',
     textClash: (who) => `${who || 'Somebody else'} changed the text meanwhile`,
-    textClashLead: 'Theirs stands here. Yours is below and is not saved. If you save, yours counts.',
     tooLong: (size, limit) =>
       `The text is too long: ${size} ${unit('en', limit, size)}, and there is room for ${limit.most}. Cut ${size - limit.most}.`,
     emptyText: 'Write a text, or use the suggestion.',

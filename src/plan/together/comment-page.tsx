@@ -1,6 +1,7 @@
 import type { Comment } from '../../engagement/comments.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { ClashNotice } from '../../ui/clash.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Headband, Wrap } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -97,19 +98,18 @@ export function CommentPage(props: CommentPageProps) {
   );
 }
 
-function Told({ frame, problem, isKept, theirs }: CommentPageProps) {
+function Told({ frame, problem, isKept, theirs, typed }: CommentPageProps) {
   const words = commentsTexts[frame.locale];
   if (problem)
     return <ErrorSummary title={words.errorsTitle} errors={[{ id: 'body', text: words.problem(problem) }]} />;
   if (theirs !== undefined) {
     return (
-      <Notice kind="not-saved" title={words.clashTitle}>
-        <p>{words.clashLead}</p>
-        <p>
-          <b>{words.theirs}:</b>
-        </p>
-        <p class="mv-quote mv-talk-said">{theirs}</p>
-      </Notice>
+      <ClashNotice
+        title={words.clashTitle}
+        lead={words.clashLead}
+        form="comment"
+        rows={[{ name: 'body', label: words.body, theirs, mine: typed.body }]}
+      />
     );
   }
   return isKept ? <Notice kind="not-saved" title={words.kept} /> : null;

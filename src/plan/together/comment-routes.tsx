@@ -64,6 +64,7 @@ export function commentRoutes(deps: CommentsDeps): Hono<Staff> {
     const back = one(form.values, 'back') === 'all' ? undefined : comment.part;
     if (action === 'resolve' || action === 'reopen') return close(c, plan, comment, action, back);
     if (action === 'delete') return remove(c, plan, comment);
+    if (action === 'theirs') return c.redirect(commentsAbout(c, plan, readPart(comment.part)), 303);
     const mode = one(form.values, 'mode') === 'edit' ? 'edit' : 'answer';
     if (mode === 'edit' && comment.author !== c.var.person.id) return problem(c, { kind: 'forbidden' });
     const again = shownAgain(form.values);

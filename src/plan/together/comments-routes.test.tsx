@@ -142,8 +142,11 @@ test('one mends one’s own words; changed in another window meanwhile, both are
   const stale = await kim.post(at, { mode: 'edit', version, body: 'Tredje' });
   expect(stale.status).toBe(409);
   const page = await stale.text();
-  expect(page).toContain('kommentaren er rettet imens');
-  expect(page).toMatch(/mv-talk-said">Anden</);
+  expect(page).toContain('Du har rettet kommentaren i et andet vindue imens');
+  expect(page).toMatch(/<span class="said">Anden<[\s\S]*?<span class="said">Tredje</);
+  const theirs = { mode: 'edit', version: hidden(page, 'version'), body: 'Tredje', do: 'theirs' };
+  expect((await kim.post(at, theirs)).status).toBe(303);
+  expect(await saidIn(number)).toMatchObject([{ body: 'Anden', version: 2 }]);
   expect(page).toMatch(/<textarea[^>]*>\s*Tredje</);
   const again = await kim.post(at, { mode: 'edit', version: hidden(page, 'version'), body: 'Tredje' });
   expect(again.status).toBe(303);

@@ -50,7 +50,6 @@ export type CommentsWords = {
   readonly done: Readonly<Record<CommentDone, string>>;
   readonly clashTitle: string;
   readonly clashLead: string;
-  readonly theirs: string;
   readonly lostTitle: string;
   readonly lostLead: string;
 };
@@ -119,9 +118,9 @@ export const commentsTexts: Texts<CommentsWords> = {
       reopened: 'Kommentaren er åben igen.',
       deleted: 'Kommentaren er slettet.',
     },
-    clashTitle: 'Ikke gemt: kommentaren er rettet imens',
-    clashLead: 'Sådan står den nu. Din tekst står i feltet. Gemmer du igen, gælder din.',
-    theirs: 'Sådan står den nu',
+    clashTitle: 'Du har rettet kommentaren i et andet vindue imens',
+    clashLead:
+      'Det, du skrev her, er ikke gemt endnu. Det står stadig i feltet nedenfor. Vælg, hvad der skal gælde.',
     lostTitle: 'Ikke gemt: det, du skrev om, er væk',
     lostLead:
       'En anden har slettet kommentaren eller taget delen ud af planen imens. Dine ord står i feltet nedenfor.',
@@ -188,9 +187,9 @@ export const commentsTexts: Texts<CommentsWords> = {
       reopened: 'The comment is open again.',
       deleted: 'The comment is deleted.',
     },
-    clashTitle: 'Not saved: the comment was changed meanwhile',
-    clashLead: 'This is how it stands now. Your text is in the field. If you save again, yours counts.',
-    theirs: 'As it stands now',
+    clashTitle: 'You have changed the comment in another window meanwhile',
+    clashLead:
+      'What you wrote here is not saved yet. It still stands in the field below. Choose what is to count.',
     lostTitle: 'Not saved: what you wrote about is gone',
     lostLead:
       'Somebody deleted the comment or took the part out of the plan meanwhile. Your words are in the field below.',

@@ -5,6 +5,7 @@ import { policyChannels, policyLanguages, policyLimits } from '../engagement/pol
 import { inLanguage, paths } from '../paths.ts';
 import { Button, ButtonRow } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
+import { ClashNotice } from '../ui/clash.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { More } from '../ui/details.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -15,7 +16,6 @@ import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import type { Frame } from '../ui/shell.tsx';
 import { Shell } from '../ui/shell.tsx';
-import { Table } from '../ui/table.tsx';
 import type { Filled, NumberField, PolicyPart, PolicyProblem } from './model.ts';
 import { wordingField } from './model.ts';
 import { languageName } from './part-text.ts';
@@ -25,10 +25,17 @@ export type EditPageProps = {
   readonly frame: Frame;
   readonly filled: Filled;
   readonly version: number;
+  /** What the form was filled from. */
+  readonly base: string;
   readonly problems: readonly PolicyProblem[];
   /** What somebody else saved meanwhile, part by part, beside what was typed. */
   readonly clash?:
-    | readonly { readonly part: PolicyPart; readonly now: string; readonly typed: string }[]
+    | readonly {
+        readonly part: PolicyPart;
+        readonly fields: readonly string[];
+        readonly now: string;
+        readonly typed: string;
+      }[]
     | undefined;
   readonly isKept: boolean;
   readonly isSaved: boolean;
@@ -46,6 +53,7 @@ export function EditPage(props: EditPageProps) {
       <Wrap>
         <form id="policy" method="post" action={inLanguage(locale, paths.policyEdit())} novalidate>
           <input type="hidden" name="version" value={String(version)} />
+          <input type="hidden" name="base" value={props.base} />
           <div class="mv-top-note">
             <ErrorSummary
               title={words.errorsTitle}
@@ -72,16 +80,17 @@ export function EditPage(props: EditPageProps) {
 function Told({ frame, clash, isKept, isSaved }: EditPageProps) {
   const words = policyEditTexts[frame.locale];
   if (clash) {
-    const [field, now, typed] = words.clashColumns;
     return (
-      <Notice kind="not-saved" title={words.clashTitle}>
-        <p>{words.clashText}</p>
-        <Table
-          caption={words.clashTitle}
-          columns={[{ label: field }, { label: now }, { label: typed }]}
-          rows={clash.map((line) => ({ head: words.labels[line.part], cells: [line.now, line.typed] }))}
-        />
-      </Notice>
+      <ClashNotice
+        title={words.clashTitle}
+        form="policy"
+        rows={clash.map(({ part, fields, now, typed }) => ({
+          name: fields.join(' '),
+          label: words.labels[part],
+          theirs: now,
+          mine: typed,
+        }))}
+      />
     );
   }
   if (isKept) {

@@ -37,6 +37,12 @@ export type PolicyProblem =
   | { readonly kind: 'not-a-number'; readonly name: 'telephone' }
   | { readonly kind: 'half-contact'; readonly name: 'who' | 'telephone' };
 
+/** The part of the policy that a field of the form belongs to. */
+export function partOfField(field: string): PolicyPart | undefined {
+  if (field === 'who' || field === 'telephone') return 'contact';
+  return policyParts.find((part) => part === field.split('-')[0]);
+}
+
 /** Promises from the most modest to the farthest. */
 export const inOrder = (used: readonly PromiseLevel[]): readonly PromiseLevel[] =>
   promises.filter((promise) => used.includes(promise));

@@ -114,8 +114,9 @@ test('who saves on top of something older sees both, part by part, and loses not
   });
   expect(refused.status).toBe(409);
   const page = await refused.text();
-  expect(page).toMatch(/Fra invitation til møde, mindst[\s\S]*28 dage[\s\S]*7 dage/);
-  expect(page).not.toMatch(/<th[^>]*>Vedtaget af</);
+  expect(page).toMatch(/<dt>Fra invitation til møde, mindst[\s\S]*28 dage[\s\S]*7 dage/);
+  expect(page).not.toMatch(/<dt>Vedtaget af</);
+  expect(page).toMatch(/<button(?=[^>]*form="policy")[^>]*value="theirs"/);
   expect(page).toContain('value="7"');
   expect(hidden(page, 'version')).toBe(await version());
   const settled = await karen.post('/saadan-goer-vi/ret', {
@@ -125,6 +126,28 @@ test('who saves on top of something older sees both, part by part, and loses not
   });
   expect(settled.status).toBe(303);
   expect(await policy()).toEqual({ noticeDays: 7, adoptedBy: 'Byrådet' });
+});
+
+test('two who write different parts both get their way, and one may keep what the other wrote', async () => {
+  const base = hidden(await karen.text('/saadan-goer-vi/ret'), 'base');
+  const now = { noticeDays: '7', adoptedBy: 'Byrådet' };
+  await karen.post('/saadan-goer-vi/ret', { base, ...now, openWeeks: '6', channels: ['paper'] });
+  const other = { base, ...now, firstAnswerWeeks: '3', channels: ['phone'] };
+  expect((await karen.post('/saadan-goer-vi/ret', other)).status).toBe(303);
+  expect(await policy()).toMatchObject({ openWeeks: 6, firstAnswerWeeks: 3, channels: ['paper', 'phone'] });
+  const clash = await karen.post('/saadan-goer-vi/ret', { base, ...now, openWeeks: '9', timesAYear: '4' });
+  const page = await clash.text();
+  expect(clash.status).toBe(409);
+  const settled = { base: hidden(page, 'base'), differ: hidden(page, 'differ'), do: 'theirs' };
+  const all = {
+    ...now,
+    openWeeks: '9',
+    firstAnswerWeeks: '3',
+    timesAYear: '4',
+    channels: ['paper', 'phone'],
+  };
+  expect((await karen.post('/saadan-goer-vi/ret', { ...settled, ...all })).status).toBe(303);
+  expect(await policy()).toMatchObject({ openWeeks: 6, timesAYear: 4 });
 });
 
 test('the language is changed without losing what was typed', async () => {

@@ -1,6 +1,7 @@
 import type { PromiseLevel } from '@medvirk/method-guide';
 import { promises } from '@medvirk/method-guide';
 import { readDayText } from '../engagement/day.ts';
+import { mergeFields } from '../engagement/merge-fields.ts';
 import type { Policy } from '../engagement/policy.ts';
 import { policyChannels, policyLanguages, policyLimits } from '../engagement/policy.ts';
 import type { Filled, NumberField, PolicyPart, PolicyProblem } from './model.ts';
@@ -147,6 +148,18 @@ export function filledFromPolicy(policy: Policy): Filled {
     who: one(policy.contact?.who),
     telephone: one(policy.contact?.telephone),
   };
+}
+
+/** Fields with ticks: what each of two people ticked is laid together. */
+const tickFields: readonly string[] = ['promises', 'channels', 'languages'];
+
+/** One person's form laid over what is stored. */
+export function mergePolicy(base: Filled | undefined, mine: Policy, stored: Policy) {
+  const names = Object.keys(filledFromPolicy(stored));
+  return mergeFields({
+    ...{ names, base, ticks: tickFields },
+    ...{ mine: filledFromPolicy(mine), stored: filledFromPolicy(stored) },
+  });
 }
 
 /** The parts in which two policies differ, in the order of the page. */

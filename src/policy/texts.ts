@@ -90,8 +90,6 @@ export type PolicyEditWords = {
   readonly errorsTitle: string;
   readonly problem: (problem: PolicyProblem) => string;
   readonly clashTitle: string;
-  readonly clashText: string;
-  readonly clashColumns: readonly [string, string, string];
 };
 
 export const policyTexts: Texts<PolicyWords> = {
@@ -382,8 +380,6 @@ export const policyEditTexts: Texts<PolicyEditWords> = {
     errorsTitle: 'Ret dette, så kan det gemmes',
     problem: problemDa,
     clashTitle: 'En anden har gemt imens',
-    clashText: 'Det, du skrev, står i felterne. Gem igen, hvis det skal gælde.',
-    clashColumns: ['Felt', 'Sådan står det nu', 'Du skrev'],
   },
   en: {
     title: 'Write how you do it',
@@ -460,7 +456,5 @@ export const policyEditTexts: Texts<PolicyEditWords> = {
     errorsTitle: 'Mend this, and it can be saved',
     problem: problemEn,
     clashTitle: 'Somebody else saved meanwhile',
-    clashText: 'What you wrote is in the fields. Save again if it is to hold.',
-    clashColumns: ['Field', 'As it is now', 'You wrote'],
   },
 };

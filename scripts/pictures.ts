@@ -1,7 +1,7 @@
 /** `npm run pictures [-- FOLDER]`: every page, both languages, three widths, as full-page pictures. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
+import type { Browser, BrowserContext, Locator } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { inLanguage, paths } from '../src/paths.ts';
 import { browserLaunch, prepareBrowser } from '../tests/support/browser.ts';
@@ -9,7 +9,12 @@ import type { RunningServer } from '../tests/support/server.ts';
 import { startServer } from '../tests/support/server.ts';
 import { signInByLink } from '../tests/support/sign-in.ts';
 
-type Picture = { readonly name: string; readonly path: string; readonly signedIn?: boolean };
+type Picture = {
+  readonly name: string;
+  /** Or how to find it out, where the address holds a random part. */
+  readonly path: string | ((administrator: BrowserContext) => Promise<string>);
+  readonly signedIn?: boolean;
+};
 
 /** Add a page here and it is drawn. `signedIn` pages are seen by the administrator of the demonstration. */
 const pictures: readonly Picture[] = [
@@ -25,7 +30,9 @@ const pictures: readonly Picture[] = [
   { name: 'privacy', path: paths.privacy() },
   { name: 'sign-in', path: paths.signIn() },
   { name: 'not-found', path: '/findes-ikke' },
+  { name: 'read-link', path: newReadLink },
   { name: 'plans', path: paths.plans(), signedIn: true },
+  { name: 'plans-search', path: `${paths.plans()}?soeg=kaj`, signedIn: true },
   { name: 'new-plan', path: paths.newPlan(), signedIn: true },
   { name: 'new-plan-cases', path: paths.newPlanCases(), signedIn: true },
   { name: 'plan-preliminary', path: paths.planProposal(1), signedIn: true },
@@ -56,6 +63,14 @@ const pictures: readonly Picture[] = [
   { name: 'plan-finding', path: paths.planFinding(2, 'R56'), signedIn: true },
   { name: 'plan-arithmetic', path: paths.planArithmetic(3), signedIn: true },
   { name: 'plan-memo', path: paths.planMemo(3), signedIn: true },
+  { name: 'plan-memo-short', path: `${paths.planMemo(3)}?laengde=kort`, signedIn: true },
+  { name: 'plan-memo-full', path: `${paths.planMemo(3)}?laengde=fuldt`, signedIn: true },
+  { name: 'plan-memo-part', path: paths.planMemoPart(3, 'promise'), signedIn: true },
+  { name: 'plan-together', path: paths.planTogether(3), signedIn: true },
+  { name: 'plan-comments', path: paths.planComments(3), signedIn: true },
+  { name: 'plan-comments-of-a-part', path: `${paths.planComments(3)}?del=timeline`, signedIn: true },
+  { name: 'plan-comment', path: oneComment, signedIn: true },
+  { name: 'plan-members', path: paths.planMembers(3), signedIn: true },
   { name: 'plan-history', path: paths.planHistory(3), signedIn: true },
   { name: 'plan-compare', path: paths.planCompare(3), signedIn: true },
   { name: 'plan-go-back', path: paths.planGoBack(3, 2), signedIn: true },
@@ -78,6 +93,31 @@ const pictures: readonly Picture[] = [
 const languages = ['da', 'en'] as const;
 const widths = [360, 768, 1280];
 
+/** Politicians get a link of their own: here the one that an administrator makes for them. */
+async function newReadLink(administrator: BrowserContext): Promise<string> {
+  const page = await administrator.newPage();
+  await page.goto(paths.planLinks(3));
+  const form = page.locator('form#link');
+  await form.locator('[name="name"]').fill('Udvalgets medlemmer');
+  await form.locator('button').last().click();
+  await page.waitForURL(/laeselink/);
+  return addressOf(page.locator(`a[href*="${paths.readLink('')}"]`));
+}
+
+async function oneComment(administrator: BrowserContext): Promise<string> {
+  const page = await administrator.newPage();
+  await page.goto(paths.planComments(3));
+  return addressOf(page.locator(`a[href*="${paths.planComments(3)}/"]`));
+}
+
+async function addressOf(links: Locator): Promise<string> {
+  const address = await links.first().getAttribute('href');
+  if (!address) throw new Error(`no link to draw from on ${links.page().url()}`);
+  const { pathname, search } = new URL(address, links.page().url());
+  await links.page().close();
+  return `${pathname}${search}`;
+}
+
 async function draw(browser: Browser, server: RunningServer, folder: string): Promise<number> {
   const options = { baseURL: server.url, locale: 'da-DK', timezoneId: 'Europe/Copenhagen' };
   const visitor = await browser.newContext(options);
@@ -86,10 +126,11 @@ async function draw(browser: Browser, server: RunningServer, folder: string): Pr
   let drawn = 0;
   for (const { name, path, signedIn } of pictures) {
     const page = await (signedIn ? administrator : visitor).newPage();
+    const address = typeof path === 'string' ? path : await path(administrator);
     for (const language of languages) {
-      const answer = await page.goto(inLanguage(language, path), { waitUntil: 'load' });
+      const answer = await page.goto(inLanguage(language, address), { waitUntil: 'load' });
       const status = answer?.status() ?? 0;
-      if (status !== (name === 'not-found' ? 404 : 200)) throw new Error(`${path} answered ${status}`);
+      if (status !== (name === 'not-found' ? 404 : 200)) throw new Error(`${address} answered ${status}`);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         await page.screenshot({ path: join(folder, `${name}-${language}-${width}.png`), fullPage: true });

@@ -58,7 +58,7 @@ export type PlanDeps = OverviewDeps &
   ProposalDeps &
   SpreadingDeps &
   TodoDeps &
-  TogetherDeps &
+  Omit<TogetherDeps, 'partNames'> &
   MembersDeps &
   Omit<CommentsDeps, 'partNames'> &
   MemoPartDeps &
@@ -100,7 +100,7 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', memoRoutes(deps));
   routes.route('/', memoPartRoutes(deps));
   routes.route('/', memoFileRoutes(deps));
-  routes.route('/', togetherRoutes(deps));
+  routes.route('/', togetherRoutes({ ...deps, partNames }));
   routes.route('/', membersRoutes(deps));
   routes.route('/', commentsRoutes({ ...deps, partNames }));
   routes.route('/', commentRoutes({ ...deps, partNames }));

@@ -45,7 +45,11 @@ export type CommentsDeps = {
 export type C = Context<Staff>;
 
 /** Every part the plan has today, in the visitor's language. */
-export async function partsToday(deps: CommentsDeps, c: C, plan: Plan): Promise<readonly PartOfPlan[]> {
+export async function partsToday(
+  deps: Pick<CommentsDeps, 'db' | 'zone' | 'partNames'>,
+  c: C,
+  plan: Plan,
+): Promise<readonly PartOfPlan[]> {
   const { db, zone, partNames } = deps;
   const { locale, now } = c.var;
   const contacts = await partNames.contacts(db, plan.id);

@@ -30,6 +30,7 @@ test('the page says how many comments are open, and shows the latest with a way 
   expect(page).toContain('4 kommentarer er åbne');
   expect(page.match(/om Tidsplanen/g)).toHaveLength(3);
   expect(page).toContain(`href="/planer/${number}/kommentarer?del=timeline#k-`);
+  expect((await leo.text(`/en/planer/${number}/sammen`)).match(/on The timeline/g)).toHaveLength(3);
 });
 
 test('a reader sees what happened, and no way to change the plan', async () => {

@@ -1,9 +1,7 @@
 import { Hono } from 'hono';
-import type { Database } from '../../db/database.ts';
 import { latestOpenComments, openCommentCounts } from '../../engagement/comment-store.ts';
 import { eventsOf, firstEventOf } from '../../engagement/event-store.ts';
 import { eventWords } from '../../engagement/event-words.ts';
-import type { Colleagues } from '../../engagement/plan-members.ts';
 import { membersOf } from '../../engagement/plan-members-store.ts';
 import { planAt } from '../../engagement/plan-store.ts';
 import { moment } from '../../i18n/dates.ts';
@@ -12,22 +10,21 @@ import type { Staff } from '../../people/guard.ts';
 import { guard } from '../../people/guard.ts';
 import { may } from '../../people/rights.ts';
 import { problem } from '../../web/problem.tsx';
+import type { CommentsDeps } from './comment-view-routes.ts';
+import { partsToday, wordsOf } from './comment-view-routes.ts';
 import { nameMembers } from './members.ts';
 import { quote } from './quote.ts';
 import { TogetherPage } from './together-page.tsx';
 
-export type TogetherDeps = {
-  readonly db: Database;
-  readonly zone: string;
-  readonly colleagues: Colleagues<Database>;
-};
+export type TogetherDeps = Pick<CommentsDeps, 'db' | 'zone' | 'colleagues' | 'partNames'>;
 
 const pastShown = 6;
 const openShown = 3;
 const openQuoted = 160;
 
 /** The page of those who work on a plan together. */
-export function togetherRoutes({ db, zone, colleagues }: TogetherDeps): Hono<Staff> {
+export function togetherRoutes(deps: TogetherDeps): Hono<Staff> {
+  const { db, zone, colleagues } = deps;
   const routes = new Hono<Staff>();
 
   routes.get(paths.planTogether(':number'), guard('read-plans'), async (c) => {
@@ -37,6 +34,7 @@ export function togetherRoutes({ db, zone, colleagues }: TogetherDeps): Hono<Sta
     const first = await firstEventOf(db, 'plan', plan.id);
     const counts = await openCommentCounts(db, plan.id);
     const latest = await latestOpenComments(db, plan.id, openShown);
+    const parts = latest.length > 0 ? await partsToday(deps, c, plan) : [];
     const { events } = await eventsOf(db, 'plan', plan.id, { size: pastShown });
     return c.html(
       <TogetherPage
@@ -50,7 +48,7 @@ export function togetherRoutes({ db, zone, colleagues }: TogetherDeps): Hono<Sta
           latest: latest.map(({ id, authorName, part, partName, body }) => ({
             id,
             who: authorName,
-            part: partName,
+            part: wordsOf(locale, part, parts, latest) ?? partName,
             text: quote(body, openQuoted),
             address: encodeURIComponent(part),
           })),

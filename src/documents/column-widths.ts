@@ -4,6 +4,8 @@ export type ColumnExtent = { readonly min: number; readonly cells: readonly numb
 /** A line holds a little less than its width, for words do not divide. */
 const filling = 0.94;
 const steps = 90;
+/** The header is met again on every page, and reads badly when it is cut up. */
+const headCounts = 4;
 
 /**
  * Shares the room among columns so that the table becomes short: every row is as high as its highest cell. None is
@@ -53,7 +55,8 @@ function heightOf(columns: readonly ColumnExtent[], widths: readonly number[]): 
   for (let row = 0; row < count; row++) {
     const lines = columns.map(({ cells }, i) => (cells[row] ?? 0) / ((widths[i] ?? 1) * filling));
     const fits = columns.map(({ cells }, i) => (cells[row] ?? 0) <= (widths[i] ?? 0));
-    height += Math.max(1, ...lines.map((one, i) => (fits[i] ? 1 : Math.max(2, Math.ceil(one)))));
+    const high = Math.max(1, ...lines.map((one, i) => (fits[i] ? 1 : Math.max(2, Math.ceil(one)))));
+    height += row === 0 ? headCounts * high : high;
     height += 0.05 * Math.max(...lines) + 0.01 * sum(lines);
   }
   return height;

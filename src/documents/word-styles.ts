@@ -1,5 +1,5 @@
 import type { IStylesOptions } from 'docx';
-import { AlignmentType, BorderStyle, LevelFormat } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 import type { Paper } from './paper.ts';
 
 export const font = 'IBM Plex Sans';
@@ -24,11 +24,14 @@ export function stylesFor(paper: Paper): IStylesOptions {
     default: {
       document: {
         run: { font, size: 20, color: ink, language: { value: language[paper.language] } },
-        paragraph: { spacing: { after: 130, line: 288 } },
+        paragraph: { spacing: { after: 130, line: 288, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font, size: 36, bold: true, color: ink },
-        paragraph: { spacing: { before: 320, after: 120, line: 264 }, keepNext: true },
+        paragraph: {
+          spacing: { before: 320, after: 120, line: 264, lineRule: LineRuleType.AUTO },
+          keepNext: true,
+        },
       },
       heading1: heading(24, 340, 80),
       heading2: heading(20, 220, 40),
@@ -54,7 +57,7 @@ export function stylesFor(paper: Paper): IStylesOptions {
         quickFormat: true,
         run: { size: 23 },
         paragraph: {
-          spacing: { before: 100, after: 200, line: 312 },
+          spacing: { before: 100, after: 200, line: 312, lineRule: LineRuleType.AUTO },
           indent: { left: 320 },
           keepLines: true,
           border: { left: { style: BorderStyle.SINGLE, size: 12, space: 12, color: ink } },
@@ -65,7 +68,7 @@ export function stylesFor(paper: Paper): IStylesOptions {
         name: 'Table Text',
         basedOn: 'Normal',
         run: { size: 18 },
-        paragraph: { spacing: { before: 70, after: 70, line: 259 } },
+        paragraph: { spacing: { before: 70, after: 70, line: 259, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'PaperFoot',

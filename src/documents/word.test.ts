@@ -127,3 +127,10 @@ test('the same paper gives the same bytes', async () => {
   const [one, two] = [await paperToWord(paperWith(everyKind)), await paperToWord(paperWith(everyKind))];
   expect(Buffer.compare(one, two)).toBe(0);
 });
+
+test('the height of lines is given in lines, so that a long title does not run into itself', async () => {
+  const styles = (await read([])).part('word/styles.xml');
+  const lines = [...styles.matchAll(/<w:spacing [^>]*w:line="[^>]*>/g)].map(([found]) => found);
+  expect(lines.length).toBeGreaterThan(3);
+  for (const found of lines) expect(found).toContain('w:lineRule="auto"');
+});

@@ -206,13 +206,13 @@ function drawTable(
   ];
 }
 
-/** A letter is about 105 twentieths of a point wide, and cells stand 180 apart. */
+/** A letter is about 105 twentieths of a point wide, more where another font stands in, and cells stand 180 apart. */
 function widthsOf({ columns, rows }: TableBlock): readonly number[] {
   const text = (cell: PaperCell | undefined) => (cell ?? []).map((run) => run.text).join('');
   const extents = columns.map((column, i) => {
     const all = [column, ...rows.map(({ head, cells }) => text(i === 0 ? head : cells[i - 1]))];
     const word = Math.max(...all.flatMap((one) => one.split(/[ \n]/)).map((one) => one.length));
-    return { min: word * 112 + 200, cells: all.map((one) => one.length * 105 + 200) };
+    return { min: word * 128 + 260, cells: all.map((one) => one.length * 105 + 200) };
   });
   return columnWidths(extents, textWidth).map(Math.round);
 }

@@ -272,6 +272,15 @@ test('a name is neither set small nor left in the middle of a sentence with a ca
   expect(text).not.toMatch(/[a-zæøå,] Skolechefen/);
 });
 
+test('the economy does not say that the hours go far enough where an open point says that they do not', () => {
+  const schools = cases.find(({ key }) => key === 'schools')?.plan ?? aPlan();
+  const memo = memoFor(schools);
+  expect(memo.openPoints.map(({ rule }) => rule)).toContain('R43');
+  expect(linesOf(sectionOf(memo, 'economy')?.blocks ?? [])).not.toContain('Timerne rækker');
+  const settled = { ...memo, openPoints: [] };
+  expect(linesOf(sectionOf(settled, 'economy')?.blocks ?? [])).toContain('Timerne rækker kun');
+});
+
 test('a step that lasts through the year does not list every holiday in it', () => {
   const climate = cases.find(({ key }) => key === 'climate')?.plan ?? aPlan();
   const steps = sectionOf(memoFor(climate), 'steps');

@@ -60,6 +60,12 @@ type Fit = 'never' | 'unlikely' | 'at-best' | 'fits';
 const fitOf = (low: number, likely: number, high: number, top: number): Fit =>
   low > top ? 'never' : likely > top ? 'unlikely' : high > top ? 'at-best' : 'fits';
 
+/** The findings that say that the means do not go far enough. */
+const tooMuch = { hours: ['R43'], money: ['R44', 'R89'] } as const;
+
+const isOpen = ({ openPoints }: Memo, rules: readonly string[]): boolean =>
+  openPoints.some(({ rule }) => rules.includes(rule));
+
 /** The estimate held against what is set aside, for hours and for money. */
 function comparisons(t: Teller, memo: Memo): readonly (MemoSentence | undefined)[] {
   const { kdkk, hours } = setAside(memo);
@@ -93,7 +99,9 @@ function comparisons(t: Teller, memo: Memo): readonly (MemoSentence | undefined)
         en: `The ${en} set aside ${is} enough, even at the highest estimate.`,
       },
     }[fit];
-    return Number.isFinite(name === 'hours' ? hours : kdkk)
+    // An open point says that they do not; it reckons with the middle of what was answered, not with the most.
+    const isContradicted = fit !== 'never' && fit !== 'unlikely' && isOpen(memo, tooMuch[name]);
+    return Number.isFinite(name === 'hours' ? hours : kdkk) && !isContradicted
       ? t.line(`economy.${name}-fit`, words, page('arithmetic'))
       : undefined;
   });

@@ -62,13 +62,12 @@ function blocksOf(
   strip: Strip | undefined,
   words: FileWords,
 ): readonly PaperBlock[] {
-  let appendices = 0;
   return sections.flatMap((section): readonly PaperBlock[] => {
     const blocks = section.blocks.flatMap((block) => blockOf(block, language, strip, words));
     if (blocks.length === 0) return [];
-    if (!section.isAppendix) return [heading(section.heading), ...blocks];
-    appendices++;
-    const first: readonly PaperBlock[] = appendices === 1 ? [{ kind: 'page-break' }] : [];
+    // The list of the appendices stands before the first of them.
+    const isFirst = section.key === 'appendices' && sections.some(({ isAppendix }) => isAppendix);
+    const first: readonly PaperBlock[] = isFirst ? [{ kind: 'page-break' }] : [];
     return [...first, heading(section.heading), ...blocks];
   });
 }

@@ -1,4 +1,6 @@
 import { waits } from './load.ts';
+import type { Visit } from './visit.ts';
+import { at, post, rounded, stepKeys, text } from './visit.ts';
 
 /** A plan with twelve methods and four versions, as a client waits for it. */
 export type LargePlan = {
@@ -25,41 +27,20 @@ const methods = [
   'answer:borgermoede',
 ];
 
-type Visit = {
-  readonly port: number;
-  readonly cookie: string;
-  readonly headers: Readonly<Record<string, string>>;
-};
-
-const at = (numbers: readonly number[], share: number): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * share)] ?? Number.NaN;
-const rounded = (number: number): number => Math.round(number * 100) / 100;
-
 /** Makes the plan of a number so large, by its own buttons, and measures it. */
-export async function largePlan(number: string, { port, cookie, headers }: Visit): Promise<LargePlan> {
+export async function largePlan(number: string, visit: Visit): Promise<LargePlan> {
   const plan = `/planer/${number}`;
-  const post = async (path: string, fields: Record<string, string>): Promise<void> => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method: 'POST',
-      redirect: 'manual',
-      body: new URLSearchParams(fields),
-      headers: { cookie, origin: `http://127.0.0.1:${port}` },
-    });
-    await answer.arrayBuffer();
-  };
-  const text = async (path: string): Promise<string> =>
-    (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { cookie } })).text();
-  for (const method of methods) await post(`${plan}/skridt`, { do: `add ${method}` });
-  for (const [, key] of (await text(`${plan}/skridt`)).matchAll(/value="remove ([a-z0-9_-]+)"/g)) {
-    const keys = [...(await text(`${plan}/skridt`)).matchAll(/value="remove ([a-z0-9_-]+)"/g)];
-    if (keys.length > methods.length) await post(`${plan}/skridt`, { do: `remove ${key}` });
+  const { port, headers } = visit;
+  for (const method of methods) await post(visit, `${plan}/skridt`, { do: `add ${method}` });
+  for (const key of await stepKeys(visit, plan)) {
+    if ((await stepKeys(visit, plan)).length > methods.length)
+      await post(visit, `${plan}/skridt`, { do: `remove ${key}` });
   }
-  for (const name of ['B', 'C', 'D']) await post(`${plan}/versioner`, { do: 'save', name });
-  const steps = [...(await text(`${plan}/skridt`)).matchAll(/value="remove ([a-z0-9_-]+)"/g)].map(
-    ([, key]) => key,
-  );
-  const versions = [...(await text(`${plan}/hvad-nu-hvis`)).matchAll(/name="do" value="rename [a-z]"/g)]
-    .length;
+  for (const name of ['B', 'C', 'D']) await post(visit, `${plan}/versioner`, { do: 'save', name });
+  const steps = await stepKeys(visit, plan);
+  const versions = [
+    ...(await text(visit, `${plan}/hvad-nu-hvis`)).matchAll(/name="do" value="rename [a-z]"/g),
+  ].length;
 
   const ask = async (path: string): Promise<number> =>
     (await waits({ port, path, headers }, 1))[0] ?? Number.NaN;
@@ -67,7 +48,7 @@ export async function largePlan(number: string, { port, cookie, headers }: Visit
   let times = 1;
   const change = () => {
     times = times === 1 ? 2 : 1;
-    return post(`${plan}/skridt`, { do: `times ${steps[0]} ${times}` });
+    return post(visit, `${plan}/skridt`, { do: `times ${steps[0]} ${times}` });
   };
   for (const page of ['forslag', 'skridt', 'hvad-nu-hvis', 'tidsplan', 'huskeliste', 'kontakter']) {
     const path = `${plan}/${page}`;

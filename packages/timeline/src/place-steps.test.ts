@@ -545,22 +545,6 @@ test('a holiday that lasts for years by mistake ends the search, not the page', 
   expect(timeline.rows.length).toBeGreaterThan(0);
 });
 
-test('twelve steps are placed in less than five milliseconds', () => {
-  const slots = ['tell', 'open', 'deepen', 'close'] as const;
-  const steps = Array.from({ length: 11 }, (_, number) => {
-    const slot = slots[number % 4] ?? 'open';
-    return number % 2 ? meeting(`m${number}`, slot, { times: 3 }) : step(`s${number}`, slot);
-  });
-  const input = schools({ steps: [...steps, hearingStep()] });
-  placeSteps(input);
-  const times = Array.from({ length: 40 }, () => {
-    const begun = performance.now();
-    placeSteps(input);
-    return performance.now() - begun;
-  });
-  expect(Math.min(...times)).toBeLessThan(5);
-});
-
 test('meetings are on Mondays to Thursdays', () => {
   for (let month = 1; month <= 9; month++) {
     const decision = addDays('2027-01-15', month * 30);

@@ -1,9 +1,11 @@
-import type { Generated, Selectable } from 'kysely';
+import type { Generated, GeneratedAlways, Selectable } from 'kysely';
 import type { Database } from '../db/database.ts';
+import { inLike } from '../db/like.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Comment, CommentId, CommentMarks, OpenComments } from './comments.ts';
 import type { PlanId } from './plan.ts';
 import type { PersonId } from './plan-members.ts';
+import type { LooksElsewhere } from './plan-search.ts';
 
 type CommentTable = {
   id: string;
@@ -20,6 +22,7 @@ type CommentTable = {
   resolved_at: Generated<Date | null>;
   resolved_by: Generated<string | null>;
   deleted_at: Generated<Date | null>;
+  search: GeneratedAlways<string>;
 };
 type MentionTable = { comment: string; person: string; told_at: Generated<Date | null> };
 
@@ -307,3 +310,32 @@ function toComment(row: Selectable<CommentTable>, mentions: readonly PersonId[])
     mentions,
   };
 }
+
+const saidAtMost = 200;
+
+/** The search of all plans, in what was said about them. */
+export const searchComments: LooksElsewhere<Database> = {
+  plansWith: async (db, word) => {
+    const rows = await tables(db)
+      .selectFrom('plan_comment')
+      .select('plan')
+      .distinct()
+      .where('search', 'like', inLike(word))
+      .execute();
+    return rows.map(({ plan }) => plan);
+  },
+  saidIn: async (db, plans, words) => {
+    if (plans.length === 0 || words.length === 0) return [];
+    const rows = await tables(db)
+      .selectFrom('plan_comment')
+      .select(['id', 'plan', 'body', 'author_name'])
+      .where('plan', 'in', plans)
+      .where(({ eb, or }) => or(words.map((word) => eb('search', 'like', inLike(word)))))
+      .orderBy('created_at', 'desc')
+      .limit(saidAtMost)
+      .execute();
+    return rows.map(({ id, plan, body, author_name: who }) => ({
+      ...{ plan, text: body, place: { kind: 'comment', id, who } as const },
+    }));
+  },
+};

@@ -50,6 +50,29 @@ export function hitsIn(plan: Found, words: readonly string[], locale: Locale): r
   });
 }
 
+/** What somebody said of a plan outside its own fields, and where it stands. */
+export type SaidElsewhere = {
+  readonly plan: string;
+  readonly text: string;
+  readonly place:
+    | { readonly kind: 'comment'; readonly id: string; readonly who: string }
+    | { readonly kind: 'memo'; readonly section: string; readonly language: Locale };
+};
+
+/** Looks where the plan's own text does not: which plans have a word there, and what is said there with it. */
+export type LooksElsewhere<Db> = {
+  readonly plansWith: (db: Db, word: string) => Promise<readonly string[]>;
+  readonly saidIn: (
+    db: Db,
+    plans: readonly string[],
+    words: readonly string[],
+  ) => Promise<readonly SaidElsewhere[]>;
+};
+
+/** A text with a little around each of the words. */
+export const hitIn = (text: string, words: readonly string[]): readonly Piece[] =>
+  around(marked(text, words));
+
 /** The text cut at each of the words. */
 export function marked(text: string, words: readonly string[]): readonly Piece[] {
   const signs = Array.from(text.normalize('NFC'));

@@ -2,6 +2,7 @@ import type { Generated, GeneratedAlways, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { asJson } from '../db/json.ts';
+import { inLike } from '../db/like.ts';
 import type { Locale } from '../i18n/texts.ts';
 import type { Origin } from './municipality.ts';
 import { originSchema } from './municipality.ts';
@@ -146,6 +147,8 @@ export type PlanQuery = {
   /** Every one of these words is in the plan, as `searchWords` gives them. */
   readonly words?: readonly string[] | undefined;
   readonly locale?: Locale | undefined;
+  /** Plans that have a word elsewhere: in a comment, in a sentence of the memo. */
+  readonly elsewhere?: ReadonlyMap<string, readonly string[]> | undefined;
 };
 
 /** Plans, the latest changed first, a page at a time; `before` is what an earlier page gave as `older`. */
@@ -157,8 +160,14 @@ export async function latestPlans(db: Database, page: PlanQuery): Promise<PlanPa
     .selectFrom('plan')
     .selectAll()
     .$if(shelf !== 'all', (query) => query.where('archived_at', shelf === 'put-away' ? 'is not' : 'is', null))
-    .where(({ and, eb }) =>
-      and(words.map((word) => eb(locale === 'da' ? 'search_da' : 'search_en', 'like', inLike(word)))),
+    .where(({ and, eb, or }) =>
+      and(
+        words.map((word) => {
+          const plans = page.elsewhere?.get(word) ?? [];
+          const inPlan = eb(locale === 'da' ? 'search_da' : 'search_en', 'like', inLike(word));
+          return plans.length > 0 ? or([inPlan, eb('id', 'in', plans)]) : inPlan;
+        }),
+      ),
     )
     .$if(from !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
@@ -176,8 +185,6 @@ export async function latestPlans(db: Database, page: PlanQuery): Promise<PlanPa
     older: rows.length > page.size && last ? `${last.updated_at.getTime()}-${last.number}` : undefined,
   };
 }
-
-const inLike = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Writes what can be found in the plans that were changed since somebody last searched. */
 async function fillSearch(db: Database): Promise<void> {

@@ -20,7 +20,7 @@ import type { ReadDeps } from './memo/read-routes.tsx';
 import { readRoutes } from './memo/read-routes.tsx';
 import { memoRoutes } from './memo/routes.tsx';
 import { memoOf } from './memo/rules.ts';
-import { keepSentence, keptSentencesOf } from './memo/store.ts';
+import { keepSentence, keptSentencesOf, searchSentences } from './memo/store.ts';
 import type { OverviewDeps } from './overview/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
 import type { ProposalDeps } from './proposal/routes.tsx';
@@ -51,7 +51,7 @@ import type { YearDeps } from './year/routes.tsx';
 import { yearRoutes } from './year/routes.tsx';
 import { wheelRoutes } from './year/wheel-routes.tsx';
 
-export type PlanDeps = OverviewDeps &
+export type PlanDeps = Omit<OverviewDeps, 'sentences'> &
   DecisionDeps &
   HistoryDeps &
   QuestionsDeps &
@@ -111,6 +111,6 @@ export function planRoutes(deps: PlanDeps): Hono<Staff> {
   routes.route('/', yearRoutes(deps));
   routes.route('/', areasRoutes(deps));
   routes.route('/', wheelRoutes(deps));
-  routes.route('/', overviewRoutes(deps));
+  routes.route('/', overviewRoutes({ ...deps, sentences: searchSentences }));
   return routes;
 }

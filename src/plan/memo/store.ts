@@ -1,6 +1,8 @@
-import type { Generated, Selectable } from 'kysely';
+import type { Generated, GeneratedAlways, Selectable } from 'kysely';
 import type { Database } from '../../db/database.ts';
+import { inLike } from '../../db/like.ts';
 import type { PlanId } from '../../engagement/plan.ts';
+import type { LooksElsewhere } from '../../engagement/plan-search.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import type { KeptSentence } from './model.ts';
 
@@ -14,6 +16,7 @@ type SentenceTable = {
   decided_by: string;
   decided_at: Date;
   version: Generated<number>;
+  search: GeneratedAlways<string>;
 };
 
 const tables = (db: Database) => db.withTables<{ plan_memo_sentence: SentenceTable }>();
@@ -101,3 +104,34 @@ export async function takeBackAccepted(
     .execute();
   return rows.map(({ key }) => key).toSorted();
 }
+
+const saidAtMost = 200;
+
+/** The search of all plans, in the sentences that people wrote themselves. */
+export const searchSentences: LooksElsewhere<Database> = {
+  plansWith: async (db, word) => {
+    const rows = await tables(db)
+      .selectFrom('plan_memo_sentence')
+      .select('plan')
+      .distinct()
+      .where('state', '=', 'edited')
+      .where('search', 'like', inLike(word))
+      .execute();
+    return rows.map(({ plan }) => plan);
+  },
+  saidIn: async (db, plans, words) => {
+    if (plans.length === 0 || words.length === 0) return [];
+    const rows = await tables(db)
+      .selectFrom('plan_memo_sentence')
+      .select(['plan', 'key', 'language', 'text'])
+      .where('plan', 'in', plans)
+      .where('state', '=', 'edited')
+      .where(({ eb, or }) => or(words.map((word) => eb('search', 'like', inLike(word)))))
+      .orderBy('decided_at', 'desc')
+      .limit(saidAtMost)
+      .execute();
+    return rows.map(({ plan, key, language, text }) => ({
+      ...{ plan, text, place: { kind: 'memo', section: key.split('.')[0] ?? key, language } as const },
+    }));
+  },
+};

@@ -1,4 +1,4 @@
-import type { Hit } from '../../engagement/plan-search.ts';
+import type { Hit, Piece } from '../../engagement/plan-search.ts';
 
 /** A plan as the list shows it: ready words. */
 export type PlanLine = {
@@ -17,6 +17,12 @@ export type PlanLine = {
   readonly isPutAway: boolean;
   /** Where in the plan the words stand that were searched for. */
   readonly hits: readonly Hit[];
+  /** What was said of the plan elsewhere, with the way there. */
+  readonly said: readonly {
+    readonly where: string;
+    readonly href: string;
+    readonly pieces: readonly Piece[];
+  }[];
   readonly changed: string;
   readonly invented: boolean;
 };

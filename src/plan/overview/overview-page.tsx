@@ -188,12 +188,17 @@ function Nothing({ frame, list }: ListProps) {
 function Hits({ frame, plan }: { readonly frame: Frame; readonly plan: PlanLine }) {
   const words = overviewTexts[frame.locale];
   const hits = plan.hits.filter(({ field }) => field !== 'title');
-  if (hits.length === 0) return null;
+  if (hits.length + plan.said.length === 0) return null;
   return (
     <ul class="mv-hits">
       {hits.map(({ field, pieces }) => (
         <li>
           <span class="mv-soft">{words.fields[field]}:</span> <Pieces pieces={pieces} />
+        </li>
+      ))}
+      {plan.said.map(({ where, href, pieces }) => (
+        <li>
+          <a href={href}>{where}</a>: <Pieces pieces={pieces} />
         </li>
       ))}
     </ul>

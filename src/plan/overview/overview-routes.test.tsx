@@ -4,6 +4,7 @@ import { testDatabase } from '../../../tests/support/database.ts';
 import { house } from '../../../tests/support/house.ts';
 import { newId } from '../../engagement/ids.ts';
 import { addPlan, changePlan, planByNumber } from '../../engagement/plan-store.ts';
+import { keepSentence } from '../memo/store.ts';
 
 const database = await testDatabase();
 const { db } = database;
@@ -60,6 +61,30 @@ test('a search also finds what is put away, marked, and shows the words where th
   expect(page).toContain('flere &lt;<b>stie</b>r&gt;');
   expect(await pia.text('/planer')).not.toContain('Gammel sti');
   expect(await pia.text('/planer?vis=lagt-vaek')).not.toContain('Åhavnen');
+});
+
+test('a search looks in comments and in the memo’s own sentences, says where, and leads there', async () => {
+  const number = await aPlan('Stadion');
+  const begun = await pia.text(`/planer/${number}/kommentarer`);
+  const key = /name="key" value="([^"]+)"/.exec(begun)?.[1] ?? '';
+  await pia.post(`/planer/${number}/kommentarer`, { key, part: 'plan', body: 'Husk ÅRHUSGADES beboere' });
+  const plan = await planByNumber(db, number);
+  if (!plan) throw new Error('The plan is not there');
+  await keepSentence(db, {
+    ...{ plan: plan.id, key: 'promise.own', language: 'da', state: 'edited', text: 'Vi ringer på hver dør.' },
+    ...{ suggested: '', by: 'Pia', at: place.now(), version: 0 },
+  });
+  expect(await found('aarhusgade stadion')).toEqual(['Stadion']);
+  const page = await pia.text('/planer?soeg=%C3%A5rhusgade');
+  expect(page).toContain(
+    `href="/planer/${number}/kommentarer/${key}">Kommentar af Pia</a>: Husk <b>ÅRHUSGADE</b>S`,
+  );
+  const memo = await pia.text('/planer?soeg=hver%20d%C3%B8r');
+  expect(memo).toContain(
+    `href="/planer/${number}/dagsordenspunkt?laengde=fuldt#afsnit-promise">Til politikerne</a>`,
+  );
+  expect(await found('dør beboere')).toEqual(['Stadion']);
+  expect(await found('aarhusgade skolen')).toEqual([]);
 });
 
 test('method names are found in the language of the visitor', async () => {

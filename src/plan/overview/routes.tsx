@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
+import { searchComments } from '../../engagement/comment-store.ts';
 import { dayOf } from '../../engagement/day.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Municipality } from '../../engagement/municipality.ts';
@@ -9,7 +10,8 @@ import { municipalityOfPlan } from '../../engagement/municipality.ts';
 import { municipalityOf, removeInventedMunicipality } from '../../engagement/municipality-store.ts';
 import type { GoneOn, Plan } from '../../engagement/plan.ts';
 import { assessPlan, splitByGoneOn } from '../../engagement/plan-assessment.ts';
-import { hitsIn, searchWords } from '../../engagement/plan-search.ts';
+import type { LooksElsewhere, SaidElsewhere } from '../../engagement/plan-search.ts';
+import { hitIn, hitsIn, searchWords } from '../../engagement/plan-search.ts';
 import {
   goneOnByPlan,
   hasInventedPlans,
@@ -33,12 +35,19 @@ import type { PlanLine } from './model.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { overviewTexts } from './texts.ts';
 
-export type OverviewDeps = { readonly db: Database; readonly zone: string };
+export type OverviewDeps = {
+  readonly db: Database;
+  readonly zone: string;
+  /** The search in the memo's sentences; the wing gives it, for rooms do not know each other. */
+  readonly sentences: LooksElsewhere<Database>;
+};
 type C = Context<Staff>;
 
 const plansAPage = 25;
+/** Of what was said of one plan. */
+const saidShown = 3;
 
-export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
+export function overviewRoutes({ db, zone, sentences }: OverviewDeps): Hono<Staff> {
   const routes = new Hono<Staff>();
   const read = guard('read-plans');
 
@@ -50,7 +59,17 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
     const isPutAway = c.req.query('vis') === 'lagt-vaek';
     // A search looks on all shelves: whoever searches does not know where it lies.
     const shelf = isPutAway ? 'put-away' : words.length > 0 ? 'all' : 'in-use';
-    const page = await latestPlans(db, { before, size: plansAPage, shelf, words, locale });
+    const page = await latestPlans(db, {
+      ...{ before, size: plansAPage, shelf, words, locale },
+      elsewhere: await plansElsewhere(words),
+    });
+    const said = Map.groupBy(
+      await saidElsewhere(
+        page.plans.map(({ id }) => id),
+        words,
+      ),
+      ({ plan }) => plan,
+    );
     const municipality = await municipalityOf(db);
     const gone =
       words.length > 0
@@ -63,6 +82,9 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
       ...planLine(c, plan),
       firm: words.length > 0 ? undefined : firmOf(c, plan, municipality, gone.get(plan.id) ?? []),
       hits: hitsIn(plan, words, locale),
+      said: (said.get(plan.id) ?? [])
+        .slice(0, saidShown)
+        .map((one) => ({ ...placeOf(locale, plan, one), pieces: hitIn(one.text, words) })),
     }));
     const filters = { ...(search ? { soeg: search } : {}), ...(isPutAway ? { vis: 'lagt-vaek' } : {}) };
     return c.html(
@@ -100,13 +122,31 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
     return c.redirect(inLanguage(locale, paths.plans()), 303);
   });
 
+  const places = [sentences, searchComments];
+
+  async function plansElsewhere(words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const found = new Map<string, readonly string[]>();
+    for (const word of words) {
+      const plans = [];
+      for (const place of places) plans.push(...(await place.plansWith(db, word)));
+      found.set(word, [...new Set(plans)]);
+    }
+    return found;
+  }
+
+  async function saidElsewhere(plans: readonly string[], words: readonly string[]) {
+    const said: SaidElsewhere[] = [];
+    for (const place of places) said.push(...(await place.saidIn(db, plans, words)));
+    return said;
+  }
+
   function firmOf(c: C, plan: Plan, house: Municipality, gone: readonly GoneOn[]): number {
     const { findings } = assessPlan(plan, dayOf(c.var.now, zone), municipalityOfPlan(house, plan));
     const { open } = splitByGoneOn(findings, gone);
     return open.filter((finding) => finding.class !== 'advice' && !finding.isCompleteness).length;
   }
 
-  function planLine(c: C, plan: Plan): Omit<PlanLine, 'firm' | 'hits'> {
+  function planLine(c: C, plan: Plan): Omit<PlanLine, 'firm' | 'hits' | 'said'> {
     const { locale } = c.var;
     const next = nextScreen(plan.answers);
     return {
@@ -130,6 +170,20 @@ export function overviewRoutes({ db, zone }: OverviewDeps): Hono<Staff> {
   }
 
   return routes;
+}
+
+/** Where a hit stands, and the way there. */
+function placeOf(locale: Locale, { number }: Pick<Plan, 'number'>, { place }: SaidElsewhere) {
+  const words = overviewTexts[locale];
+  if (place.kind === 'comment')
+    return {
+      where: words.commentBy(place.who),
+      href: inLanguage(locale, paths.planComment(number, place.id)),
+    };
+  // Every part but the short one stands in the full memo.
+  const length = place.section === 'short' ? 'kort' : 'fuldt';
+  const memo = inLanguage(place.language, paths.planMemo(number));
+  return { where: words.inMemo, href: `${memo}?laengde=${length}#afsnit-${place.section}` };
 }
 
 function listAddress(locale: Locale, query: Readonly<Record<string, string>>): string {

@@ -12,6 +12,8 @@ export type OverviewWords = {
   readonly searched: (search: string) => string;
   readonly searchEnd: string;
   readonly notFound: string;
+  readonly commentBy: (who: string) => string;
+  readonly inMemo: string;
   readonly fields: Readonly<Record<SearchField, string>>;
   readonly show: string;
   readonly inUse: string;
@@ -54,6 +56,8 @@ export const overviewTexts: Texts<OverviewWords> = {
     searched: (search) => `Søgning på »${search}«, også i dem, der er lagt væk.`,
     searchEnd: 'Vis alle planer',
     notFound: 'Ingen plan har alle ordene. Prøv færre ord, eller kun begyndelsen af et ord.',
+    commentBy: (who) => `Kommentar af ${who}`,
+    inMemo: 'Til politikerne',
     fields: {
       title: 'Navn',
       question: 'Spørgsmål',
@@ -103,6 +107,8 @@ export const overviewTexts: Texts<OverviewWords> = {
     searched: (search) => `Search for “${search}”, also in those put away.`,
     searchEnd: 'Show all plans',
     notFound: 'No plan has all the words. Try fewer words, or only the beginning of one.',
+    commentBy: (who) => `Comment by ${who}`,
+    inMemo: 'For the politicians',
     fields: {
       title: 'Title',
       question: 'Question',

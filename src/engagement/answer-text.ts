@@ -2,6 +2,7 @@ import { longDay, monthAndYear } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/texts.ts';
 import { answerWords } from './answer-words.ts';
 import type { AnswerName, Answers } from './plan.ts';
+import type { Policy } from './policy.ts';
 
 /** An answer in words, areas by the names the municipality gave them; empty when there is none. */
 export function answerText(
@@ -20,4 +21,18 @@ export function answerText(
   if (name === 'decisionDay' || name === 'finalDay') return longDay(locale, value);
   if (name === 'decisionMonth') return monthAndYear(locale, value);
   return words.options?.[value] ?? value;
+}
+
+/**
+ * A promise word for word: the municipality's own words where its policy has some, in the language or else in Danish;
+ * the words of question 6 where it has none. The memo and every invitation say the same.
+ */
+export function promiseText(
+  locale: Locale,
+  promise: Exclude<NonNullable<Answers['promise']>, 'unknown'>,
+  own: NonNullable<Policy['wording']>[typeof promise],
+): { readonly text: string; readonly isOwn: boolean } {
+  const words = (own?.[locale] ?? own?.da ?? '').replace(/\s+/g, ' ').trim();
+  if (words === '') return { text: answerWords[locale].promise.options[promise], isOwn: false };
+  return { text: /[.?!]$/.test(words) ? words : `${words}.`, isOwn: true };
 }

@@ -1,4 +1,4 @@
-import { answerWords } from '../../engagement/answer-words.ts';
+import { promiseText } from '../../engagement/answer-text.ts';
 import type { Memo, MemoSentence, MemoSource, MemoStep } from './model.ts';
 import { purposeWords } from './purpose-text.ts';
 import type { Teller } from './telling-text.ts';
@@ -107,10 +107,8 @@ export function promiseWords(
   { promise, promiseWords: own }: Memo,
 ): { readonly text: string; readonly source: MemoSource } | undefined {
   if (!promise) return undefined;
-  const words = own && (own[t.locale] ?? own.da);
-  return words
-    ? { text: stop(words.replace(/\s+/g, ' ').trim()), source: page('policy') }
-    : { text: answerWords[t.locale].promise.options[promise], source: question(6) };
+  const { text, isOwn } = promiseText(t.locale, promise, own);
+  return { text, source: isOwn ? page('policy') : question(6) };
 }
 
 /** How residents can take part, with the methods named. */

@@ -61,6 +61,8 @@ export function spreadFacts(
     readonly today: Day;
     readonly municipality: string;
     readonly contact: SpreadFacts['contact'] | undefined;
+    /** Left out, the promise is said in the words of question 6. */
+    readonly wording?: SpreadFacts['wording'];
   },
 ): SpreadFacts {
   const { answers } = plan;
@@ -75,6 +77,7 @@ export function spreadFacts(
     fixed: tidy(answers.fixed),
     isAsking: answers.room !== 'none' && promise !== 'inform',
     promise: promise === 'unknown' ? undefined : promise,
+    wording: around.wording,
     ways: inTime.chosen
       .filter(({ slot }) => asking.has(slot))
       .map(({ method, start }) => ({ method, day: ahead(start) }))

@@ -4,6 +4,7 @@ import type { Day } from '../../engagement/day.ts';
 import type { Id } from '../../engagement/ids.ts';
 import type { Answers, PlanId } from '../../engagement/plan.ts';
 import { people } from '../../engagement/plan.ts';
+import type { Policy } from '../../engagement/policy.ts';
 import type { Locale } from '../../i18n/texts.ts';
 
 /** How somebody is reached, and through whom the word goes on. */
@@ -140,6 +141,8 @@ export type SpreadFacts = {
   /** Nothing can be changed, or only told: then nobody is asked for an answer. */
   readonly isAsking: boolean;
   readonly promise: Exclude<Answers['promise'], 'unknown'>;
+  /** The municipality's own words for each promise, where it has some. */
+  readonly wording: Policy['wording'];
   /** The ways that are open to everyone, with the day where one is set. */
   readonly ways: readonly { readonly method: string; readonly day: Day | undefined }[];
   readonly offers: readonly ('helpdesk' | 'paper' | 'phone' | 'interpreter' | 'childcare' | 'transport')[];

@@ -399,7 +399,10 @@ export function spreadingRoutes({ db, zone, chance, kept }: SpreadingDeps): Hono
     const today = dayOf(now, zone);
     const assessment = await assessInHouse(db, plan, today);
     const { contact, municipality } = frame;
-    const facts = spreadFacts(plan, assessment, { today, municipality, contact });
+    const facts = spreadFacts(plan, assessment, {
+      ...{ today, municipality, contact },
+      wording: assessment.basis.municipality.policy.wording,
+    });
     const texts = viewTexts(suggestedTexts(locale, facts), await spreadTextsOf(db, plan.id, locale));
     const reckoned = facts.isAsking && !facts.isDeadlineSet ? facts.deadline : undefined;
     return { texts, gaps: gapsIn(facts), reckoned };

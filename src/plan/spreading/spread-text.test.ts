@@ -78,6 +78,19 @@ test('the long text says everything that is known, the promise word for word', (
   expect(gapsIn(full)).toEqual([]);
 });
 
+test('the promise is said in the words the municipality has adopted, as in the agenda item', () => {
+  const wording = { involve: { da: 'Vi skriver, hvad vi brugte,  og hvorfor', en: 'We write what we used' } };
+  const own = { ...full, wording };
+  for (const length of ['short', 'long'] as const) {
+    expect(suggestedText('da', length, own)).toContain(
+      'Det lover vi: Vi skriver, hvad vi brugte, og hvorfor.',
+    );
+    expect(suggestedText('en', length, own)).toContain('We promise: We write what we used.');
+  }
+  const danishOnly = { ...full, wording: { involve: { da: 'Vi svarer' } } };
+  expect(suggestedText('en', 'long', danishOnly)).toContain('We promise: Vi svarer.');
+});
+
 test('the short text holds the question, the deadline, a way without the net and the promise', () => {
   const text = suggestedText('da', 'short', full);
   expect(text).toContain('Svar senest');

@@ -1,4 +1,4 @@
-import { answerWords } from '../../engagement/answer-words.ts';
+import { promiseText } from '../../engagement/answer-text.ts';
 import { addDays } from '../../engagement/day.ts';
 import { longDay, shortDay } from '../../i18n/dates.ts';
 import type { Locale, Texts } from '../../i18n/texts.ts';
@@ -254,7 +254,7 @@ function sentencesOf(locale: Locale, facts: SpreadFacts) {
     ].join(' '),
     hours: contact?.telephone && contact.hours ? sentence(say.hours(contact.hours)) : '',
     extras: meets ? extras.join(' ') : '',
-    promise: promise ? say.promise(answerWords[locale].promise.options[promise]) : '',
+    promise: promise ? say.promise(promiseText(locale, promise, facts.wording?.[promise]).text) : '',
     heard,
     decides: decisionDay === undefined ? '' : say.decides[facts.decider ?? 'someone'](day(decisionDay)),
     finalAnswer:

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserLaunch } from './support/browser.ts';
+import { walkedOn } from './support/where.ts';
 
 const desk = { width: 1280, height: 900 };
 
@@ -25,8 +26,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
-    { name: 'desk', use: { viewport: desk } },
-    { name: 'no-script', use: { viewport: desk, javaScriptEnabled: false } },
+    {
+      name: 'phone',
+      grep: walkedOn('phone'),
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+    },
+    { name: 'desk', grep: walkedOn('desk'), use: { viewport: desk } },
+    { name: 'no-script', grep: walkedOn('no-script'), use: { viewport: desk, javaScriptEnabled: false } },
   ],
 });

@@ -4,6 +4,7 @@ import { signInColleague } from '../support/colleague.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { pressOn, typeInto } from '../support/keyboard.ts';
 import { expectNoSidewaysScroll } from '../support/layout.ts';
+import { withoutScript } from '../support/where.ts';
 
 // The browser says of every refusal that it was one.
 test.use({ expectedProblems: [/status of 409/], actionTimeout: 10_000, navigationTimeout: 15_000 });
@@ -104,34 +105,34 @@ test('by keyboard: a part is accepted and taken back, a sentence edited, and kep
   await expect(part).not.toContainText('Nu ville der stå:');
 });
 
-test('two people write the same sentence without script: the second sees both and chooses', async ({
-  signedIn: ida,
-  browser,
-  baseURL,
-}, info) => {
-  test.skip(info.project.name !== 'no-script', 'The harder way: with script it is the same page.');
-  const other = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled: false });
-  const bo = await other.newPage();
-  await signInColleague(ida, bo, { name: 'Bo Planlægger', email: 'bo-dagsorden@lillerup.example' });
-  const { memo } = await begin(ida, 'Skaterbanen');
-  await Promise.all([ida.goto(`${memo}/afsnit/promise`), bo.goto(`${memo}/afsnit/promise`)]);
-  const [field, own] = ['[name="text:promise.sentence"]', '[name="text:promise.own"]'];
-  await ida.locator(field).fill('Ida lover et svar i maj.');
-  await ida.getByRole('button', { name: 'Gem og godkend' }).click();
-  await ida.waitForURL(/ok=saved/);
+// The harder way: with script it is the same page.
+test(
+  'two people write the same sentence without script: the second sees both and chooses',
+  withoutScript,
+  async ({ signedIn: ida, browser, baseURL }) => {
+    const other = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled: false });
+    const bo = await other.newPage();
+    await signInColleague(ida, bo, { name: 'Bo Planlægger', email: 'bo-dagsorden@lillerup.example' });
+    const { memo } = await begin(ida, 'Skaterbanen');
+    await Promise.all([ida.goto(`${memo}/afsnit/promise`), bo.goto(`${memo}/afsnit/promise`)]);
+    const [field, own] = ['[name="text:promise.sentence"]', '[name="text:promise.own"]'];
+    await ida.locator(field).fill('Ida lover et svar i maj.');
+    await ida.getByRole('button', { name: 'Gem og godkend' }).click();
+    await ida.waitForURL(/ok=saved/);
 
-  await bo.locator(field).fill('Bo lover et svar i juni.');
-  await bo.locator(own).fill('Svaret kommer også på opslagstavlen.');
-  await bo.getByRole('button', { name: 'Gem og godkend' }).click();
-  await expect(bo.getByRole('alert')).toContainText('Én sætning er rettet af en anden imens');
-  await expect(bo.locator(field)).toHaveValue('Bo lover et svar i juni.');
-  await expect(bo.locator('.mv-copy-new')).toContainText('Ida lover et svar i maj.');
-  await expectNoSidewaysScroll(bo);
-  await bo.getByLabel('Det, den anden har skrevet').check({ force: true });
-  await bo.getByRole('button', { name: 'Gem og godkend' }).click();
-  await bo.waitForURL(/ok=saved/);
-  const part = bo.locator('#afsnit-promise');
-  await expect(part.locator('blockquote')).toHaveText('Ida lover et svar i maj.');
-  await expect(part).toContainText('Svaret kommer også på opslagstavlen.');
-  await other.close();
-});
+    await bo.locator(field).fill('Bo lover et svar i juni.');
+    await bo.locator(own).fill('Svaret kommer også på opslagstavlen.');
+    await bo.getByRole('button', { name: 'Gem og godkend' }).click();
+    await expect(bo.getByRole('alert')).toContainText('Én sætning er rettet af en anden imens');
+    await expect(bo.locator(field)).toHaveValue('Bo lover et svar i juni.');
+    await expect(bo.locator('.mv-copy-new')).toContainText('Ida lover et svar i maj.');
+    await expectNoSidewaysScroll(bo);
+    await bo.getByLabel('Det, den anden har skrevet').check({ force: true });
+    await bo.getByRole('button', { name: 'Gem og godkend' }).click();
+    await bo.waitForURL(/ok=saved/);
+    const part = bo.locator('#afsnit-promise');
+    await expect(part.locator('blockquote')).toHaveText('Ida lover et svar i maj.');
+    await expect(part).toContainText('Svaret kommer også på opslagstavlen.');
+    await other.close();
+  },
+);

@@ -4,6 +4,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { handOn } from '../support/hand.ts';
 import { chooseByArrow, pressOn, tabTo, typeInto } from '../support/keyboard.ts';
 import { expectNoSidewaysScroll } from '../support/layout.ts';
+import { onWideScreen, withScript } from '../support/where.ts';
 
 /** A day some weeks from now, as the browser's date field wants it. */
 const inWeeks = (weeks: number): string =>
@@ -230,8 +231,8 @@ test('what was answered is there when one comes back', async ({ signedIn: page }
   await expect(page.locator('input[name="phase"][value="developing"]')).toBeChecked();
 });
 
-test('the page saves itself after each answer', async ({ signedIn: page }, info) => {
-  test.skip(info.project.name === 'no-script', 'Without script the buttons save.');
+// Without script the buttons save.
+test('the page saves itself after each answer', withScript, async ({ signedIn: page }) => {
   const plan = await begin(page, 'Svømmehallen');
   const saved = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok());
   await handOn(page).choose('phase', 'options');
@@ -351,7 +352,9 @@ const pagesOfPlans = {
 };
 
 for (const [what, pages] of Object.entries(pagesOfPlans)) {
-  test(`every page ${what} is fit in English and at 320 pixels`, async ({ signedIn: page }, info) => {
+  const name = `every page ${what} is fit in English and at 320 pixels`;
+  // At 320 pixels the desk is a phone.
+  test(name, onWideScreen, async ({ signedIn: page }, info) => {
     await page.setViewportSize({ width: 320, height: 700 });
     for (const path of pages) {
       await page.goto(`/en${path}`);

@@ -1,6 +1,7 @@
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { expectNoSidewaysScroll } from '../support/layout.ts';
+import { atDesk } from '../support/where.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -20,26 +21,27 @@ test('a resident finds what the municipality has promised, in both languages', a
 test.describe('the administrator', () => {
   test.use({ expectedProblems: [/status of 422/] });
 
-  test('writes whom to call, is told what is wrong, and residents see it', async ({
-    signedIn,
-    page,
-  }, info) => {
-    test.skip(info.project.name !== 'desk', 'there is one policy, and the journeys run side by side');
-    await signedIn.goto('/planer');
-    await signedIn.getByRole('link', { name: /^Sådan gør vi: det, I selv har vedtaget/ }).click();
-    await signedIn.getByRole('link', { name: 'Ret siden' }).click();
-    await expectAccessible(signedIn);
-    await signedIn.getByLabel('Ring til').fill('Byrådets sekretær');
-    await signedIn.getByLabel('Telefon', { exact: false }).last().fill('12');
-    await signedIn.getByRole('button', { name: 'Gem' }).click();
-    await expect(signedIn.getByRole('alert')).toContainText('mindst otte cifre');
-    await expectAccessible(signedIn);
-    await signedIn.getByLabel('Telefon', { exact: false }).last().fill('00 00 00 01');
-    await signedIn.getByRole('button', { name: 'Gem' }).click();
-    await expect(signedIn.getByRole('status')).toContainText('Det er gemt');
-    await page.goto('/saadan-goer-vi');
-    await expect(page.locator('main')).toContainText('00 00 00 01 (Byrådets sekretær)');
-  });
+  // There is one policy, and the journeys run side by side.
+  test(
+    'writes whom to call, is told what is wrong, and residents see it',
+    atDesk,
+    async ({ signedIn, page }) => {
+      await signedIn.goto('/planer');
+      await signedIn.getByRole('link', { name: /^Sådan gør vi: det, I selv har vedtaget/ }).click();
+      await signedIn.getByRole('link', { name: 'Ret siden' }).click();
+      await expectAccessible(signedIn);
+      await signedIn.getByLabel('Ring til').fill('Byrådets sekretær');
+      await signedIn.getByLabel('Telefon', { exact: false }).last().fill('12');
+      await signedIn.getByRole('button', { name: 'Gem' }).click();
+      await expect(signedIn.getByRole('alert')).toContainText('mindst otte cifre');
+      await expectAccessible(signedIn);
+      await signedIn.getByLabel('Telefon', { exact: false }).last().fill('00 00 00 01');
+      await signedIn.getByRole('button', { name: 'Gem' }).click();
+      await expect(signedIn.getByRole('status')).toContainText('Det er gemt');
+      await page.goto('/saadan-goer-vi');
+      await expect(page.locator('main')).toContainText('00 00 00 01 (Byrådets sekretær)');
+    },
+  );
 });
 
 test('a new plan begins as the house does it, and one that leaves it is brought back', async ({

@@ -5,8 +5,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { clippedText, sidewaysOverflow } from '../support/layout.ts';
 import { collectProblems } from '../support/problems.ts';
-
-test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'the planted faults need a script');
+import { withScript } from '../support/where.ts';
 
 const address = 'http://planted.test/';
 
@@ -28,7 +27,7 @@ const document = (body: string) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Plantet</title>
   <link rel="icon" href="data:,"></head><body><main><h1>Plantet</h1>${body}</main></body></html>`;
 
-test('axe sees a field without a label and grey text on grey', async ({ page }) => {
+test('axe sees a field without a label and grey text on grey', withScript, async ({ page }) => {
   await plant(page, '<input><p style="color:#999;background:#aaa">Kan ikke læses</p>');
   await page.goto(address);
   const found = (await axeViolations(page)).join('\n');
@@ -36,7 +35,7 @@ test('axe sees a field without a label and grey text on grey', async ({ page }) 
   expect(found).toContain('color-contrast:');
 });
 
-test('the budget sees a heavy style sheet, a heavy script and what moves', async ({ page }) => {
+test('the budget sees a heavy style sheet, a heavy script and what moves', withScript, async ({ page }) => {
   const late = `addEventListener('load', () => setTimeout(() => document.querySelector('h1').style.marginTop = '300px'))//`;
   await plant(page, '<link rel="stylesheet" href="a.css"><p>Flyttes</p><script src="a.js"></script>', {
     'a.css': `/*${'x'.repeat(20_000)}*/`,
@@ -47,7 +46,7 @@ test('the budget sees a heavy style sheet, a heavy script and what moves', async
   expect(lines).toEqual(['css', 'script', 'total', 'layout shift']);
 });
 
-test('a console error, a page error and a failed request are noticed', async ({ browser }) => {
+test('a console error, a page error and a failed request are noticed', withScript, async ({ browser }) => {
   const context = await browser.newContext();
   const problems = collectProblems(context);
   const page = await context.newPage();
@@ -60,7 +59,7 @@ test('a console error, a page error and a failed request are noticed', async ({ 
   expect(found).toContain('request failed: http://planted.test/mangler');
 });
 
-test('a page that is too wide and text that is cut off are noticed', async ({ page }) => {
+test('a page that is too wide and text that is cut off are noticed', withScript, async ({ page }) => {
   await plant(
     page,
     '<div style="width:3000px">Bred</div><p style="height:1em;overflow:hidden">To<br>linjer</p>',
@@ -70,7 +69,7 @@ test('a page that is too wide and text that is cut off are noticed', async ({ pa
   expect(await clippedText(page)).toEqual(['p Tolinjer']);
 });
 
-test('a button that the keyboard cannot reach is noticed', async ({ page }) => {
+test('a button that the keyboard cannot reach is noticed', withScript, async ({ page }) => {
   await plant(page, '<a href="/a">A</a><button tabindex="-1">Skjult for tastaturet</button>');
   await page.goto(address);
   await tabTo(page, page.getByRole('link', { name: 'A' }));

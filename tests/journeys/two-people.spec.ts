@@ -3,6 +3,7 @@ import { signInColleague } from '../support/colleague.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { pressOn, typeInto } from '../support/keyboard.ts';
 import { expectNoSidewaysScroll } from '../support/layout.ts';
+import { atDesk, withoutScript } from '../support/where.ts';
 
 // The browser says of every refusal that it was one.
 test.use({ expectedProblems: [/status of 409/], actionTimeout: 10_000, navigationTimeout: 15_000 });
@@ -102,134 +103,136 @@ async function twoPeopleOnAPlan(first: Page, second: Page, name: string): Promis
   return fieldsOf(plan, `${plan}/kontakter/linje/${contact}`);
 }
 
-test('two browsers change one plan thirty times, partly from old pages, and no change is lost', async ({
-  signedIn: ida,
-  browser,
-  baseURL,
-}, info) => {
-  test.skip(info.project.name !== 'desk', 'Seen once: what is kept does not depend on the screen.');
-  const other = await browser.newContext({
-    ...(baseURL && { baseURL }),
-    ...(info.project.use.viewport && { viewport: info.project.use.viewport }),
-  });
-  const bo = await other.newPage();
-  const fields = await twoPeopleOnAPlan(ida, bo, 'tredive');
-  // Four tabs each: a page may lie open while three others are sent.
-  const tabs = [[ida], [bo]];
-  for (const own of tabs)
-    for (let more = 0; more < 3; more++) own.push((await own[0]?.context().newPage()) ?? bo);
-  const pick = seeded(303);
+// Seen once: what is kept does not depend on the screen.
+test(
+  'two browsers change one plan thirty times, partly from old pages, and no change is lost',
+  atDesk,
+  async ({ signedIn: ida, browser, baseURL }, info) => {
+    const other = await browser.newContext({
+      ...(baseURL && { baseURL }),
+      ...(info.project.use.viewport && { viewport: info.project.use.viewport }),
+    });
+    const bo = await other.newPage();
+    const fields = await twoPeopleOnAPlan(ida, bo, 'tredive');
+    // Four tabs each: a page may lie open while three others are sent.
+    const tabs = [[ida], [bo]];
+    for (const own of tabs)
+      for (let more = 0; more < 3; more++) own.push((await own[0]?.context().newPage()) ?? bo);
+    const pick = seeded(303);
 
-  // What should stand in each field: read once, then only changed by what was acknowledged.
-  const expected = await valuesOf(bo, fields);
+    // What should stand in each field: read once, then only changed by what was acknowledged.
+    const expected = await valuesOf(bo, fields);
 
-  type Edit = {
-    readonly page: Page;
-    readonly field: Field;
-    readonly value: string;
-    readonly round: number;
-    readonly opened: number;
-    /** What stood in the field when the page was fetched. */
-    seen: string | undefined;
-  };
-  const edits = Array.from({ length: 30 }, (_, index): Edit => {
-    const round = Math.floor(index / 2);
-    const field = fields[pick(fields.length)];
-    const page = tabs[index % 2]?.[round % 4];
-    if (!field || !page) throw new Error('There is nothing to change');
-    const opened = Math.max(0, round - pick(4));
-    return { page, field, value: field.write(index), round, opened, seen: undefined };
-  });
-  const outcomes = { saved: 0, mine: 0, theirs: 0 };
+    type Edit = {
+      readonly page: Page;
+      readonly field: Field;
+      readonly value: string;
+      readonly round: number;
+      readonly opened: number;
+      /** What stood in the field when the page was fetched. */
+      seen: string | undefined;
+    };
+    const edits = Array.from({ length: 30 }, (_, index): Edit => {
+      const round = Math.floor(index / 2);
+      const field = fields[pick(fields.length)];
+      const page = tabs[index % 2]?.[round % 4];
+      if (!field || !page) throw new Error('There is nothing to change');
+      const opened = Math.max(0, round - pick(4));
+      return { page, field, value: field.write(index), round, opened, seen: undefined };
+    });
+    const outcomes = { saved: 0, mine: 0, theirs: 0 };
 
-  for (let round = 0; round < 15; round++) {
-    await Promise.all(
-      edits
-        .filter(({ opened }) => opened === round)
-        .map(async (edit) => {
-          await open(edit.page, edit.field);
-          edit.seen = expected.get(edit.field);
+    for (let round = 0; round < 15; round++) {
+      await Promise.all(
+        edits
+          .filter(({ opened }) => opened === round)
+          .map(async (edit) => {
+            await open(edit.page, edit.field);
+            edit.seen = expected.get(edit.field);
+          }),
+      );
+      const now = edits.filter((edit) => edit.round === round);
+      const before = new Map(expected);
+      const answers = await Promise.all(
+        now.map(async (edit) => {
+          const { page } = edit;
+          await inputOf(page, edit.field).fill(edit.value);
+          return press(page, edit.field.path, edit.field.send);
         }),
-    );
-    const now = edits.filter((edit) => edit.round === round);
-    const before = new Map(expected);
-    const answers = await Promise.all(
-      now.map(async (edit) => {
-        const { page } = edit;
-        await inputOf(page, edit.field).fill(edit.value);
-        return press(page, edit.field.path, edit.field.send);
-      }),
-    );
-    const isRace = now[0]?.field === now[1]?.field;
-    for (const [index, edit] of now.entries()) {
-      const isStale = edit.seen !== before.get(edit.field);
-      if (!isRace) expect(answers[index], `${edit.field.path} ${edit.field.name}`).toBe(isStale ? 409 : 303);
-      if (answers[index] !== 303) continue;
-      expected.set(edit.field, edit.value);
-      outcomes.saved += 1;
+      );
+      const isRace = now[0]?.field === now[1]?.field;
+      for (const [index, edit] of now.entries()) {
+        const isStale = edit.seen !== before.get(edit.field);
+        if (!isRace)
+          expect(answers[index], `${edit.field.path} ${edit.field.name}`).toBe(isStale ? 409 : 303);
+        if (answers[index] !== 303) continue;
+        expected.set(edit.field, edit.value);
+        outcomes.saved += 1;
+      }
+      if (isRace) expect(answers).toContain(409);
+      for (const [index, edit] of now.entries()) if (answers[index] === 409) await settle(edit);
     }
-    if (isRace) expect(answers).toContain(409);
-    for (const [index, edit] of now.entries()) if (answers[index] === 409) await settle(edit);
-  }
 
-  /** Both values are shown, what was typed is still there, and its author chooses. */
-  async function settle({ page, field, value }: Edit): Promise<void> {
-    const choice = pick(2) === 0 ? 'mine' : 'theirs';
-    let status = 409;
-    for (let tries = 0; status === 409 && tries < 3; tries++) {
-      await expect(page.locator('#clash dd')).toHaveCount(2);
-      await expect(inputOf(page, field)).toHaveValue(value);
-      const hasButtons = (await page.locator('#clash button').count()) > 0;
-      if (!hasButtons && choice === 'theirs') await inputOf(page, field).fill(expected.get(field) ?? '');
-      const button = hasButtons ? `#clash button[value="${choice}"]` : field.send;
-      status = await press(page, field.path, button);
+    /** Both values are shown, what was typed is still there, and its author chooses. */
+    async function settle({ page, field, value }: Edit): Promise<void> {
+      const choice = pick(2) === 0 ? 'mine' : 'theirs';
+      let status = 409;
+      for (let tries = 0; status === 409 && tries < 3; tries++) {
+        await expect(page.locator('#clash dd')).toHaveCount(2);
+        await expect(inputOf(page, field)).toHaveValue(value);
+        const hasButtons = (await page.locator('#clash button').count()) > 0;
+        if (!hasButtons && choice === 'theirs') await inputOf(page, field).fill(expected.get(field) ?? '');
+        const button = hasButtons ? `#clash button[value="${choice}"]` : field.send;
+        status = await press(page, field.path, button);
+      }
+      expect(status).toBe(303);
+      if (choice === 'mine') expected.set(field, value);
+      outcomes[choice] += 1;
     }
-    expect(status).toBe(303);
-    if (choice === 'mine') expected.set(field, value);
-    outcomes[choice] += 1;
-  }
 
-  expect(outcomes.saved + outcomes.mine + outcomes.theirs).toBe(30);
-  expect(Math.min(outcomes.saved, outcomes.mine, outcomes.theirs)).toBeGreaterThan(0);
-  info.annotations.push({ type: 'edits', description: JSON.stringify(outcomes) });
-  const stored = await valuesOf(bo, fields);
-  for (const [field, value] of expected) expect(stored.get(field), `${field.path} ${field.name}`).toBe(value);
-  await other.close();
-});
+    expect(outcomes.saved + outcomes.mine + outcomes.theirs).toBe(30);
+    expect(Math.min(outcomes.saved, outcomes.mine, outcomes.theirs)).toBeGreaterThan(0);
+    info.annotations.push({ type: 'edits', description: JSON.stringify(outcomes) });
+    const stored = await valuesOf(bo, fields);
+    for (const [field, value] of expected)
+      expect(stored.get(field), `${field.path} ${field.name}`).toBe(value);
+    await other.close();
+  },
+);
 
-test('on a phone without script, by keyboard: a clash is seen, and mended by choosing', async ({
-  signedIn: ida,
-  browser,
-  baseURL,
-}, info) => {
-  test.skip(info.project.name !== 'no-script', 'The harder way: with script it is the same page.');
-  const phone = { width: 360, height: 740 };
-  await ida.setViewportSize(phone);
-  const other = await browser.newContext({
-    ...(baseURL && { baseURL }),
-    ...{ javaScriptEnabled: false, viewport: phone },
-  });
-  const bo = await other.newPage();
-  const fields = await twoPeopleOnAPlan(ida, bo, 'telefon');
-  const task = fields.find(({ name }) => name === 'note')?.path ?? '';
-  await Promise.all([ida.goto(task), bo.goto(task)]);
-  await ida.locator('[name="owner"]').fill('Ida');
-  expect(await press(ida, task, '#task button')).toBe(303);
+// The harder way: with script it is the same page.
+test(
+  'on a phone without script, by keyboard: a clash is seen, and mended by choosing',
+  withoutScript,
+  async ({ signedIn: ida, browser, baseURL }) => {
+    const phone = { width: 360, height: 740 };
+    await ida.setViewportSize(phone);
+    const other = await browser.newContext({
+      ...(baseURL && { baseURL }),
+      ...{ javaScriptEnabled: false, viewport: phone },
+    });
+    const bo = await other.newPage();
+    const fields = await twoPeopleOnAPlan(ida, bo, 'telefon');
+    const task = fields.find(({ name }) => name === 'note')?.path ?? '';
+    await Promise.all([ida.goto(task), bo.goto(task)]);
+    await ida.locator('[name="owner"]').fill('Ida');
+    expect(await press(ida, task, '#task button')).toBe(303);
 
-  await typeInto(bo, bo.locator('[name="owner"]'), 'Bo');
-  await typeInto(bo, bo.locator('[name="note"]'), 'Ordre 14 hos Hørecentret');
-  await pressOn(bo, bo.locator('#task button'));
-  const clash = bo.getByRole('alert');
-  await expect(clash).toContainText('En anden har rettet opgaven imens');
-  await expect(clash).toContainText('Ida');
-  await expect(bo.locator('[name="owner"]')).toHaveValue('Bo');
-  await expect(bo.locator('[name="note"]')).toHaveValue('Ordre 14 hos Hørecentret');
-  await expectNoSidewaysScroll(bo);
-  await pressOn(bo, clash.getByRole('button', { name: 'Behold det, der står' }));
-  await bo.waitForURL(/huskeliste\?/);
-  await bo.goto(task);
-  await expect(bo.locator('[name="owner"]')).toHaveValue('Ida');
-  await expect(bo.locator('[name="note"]')).toHaveValue('Ordre 14 hos Hørecentret');
+    await typeInto(bo, bo.locator('[name="owner"]'), 'Bo');
+    await typeInto(bo, bo.locator('[name="note"]'), 'Ordre 14 hos Hørecentret');
+    await pressOn(bo, bo.locator('#task button'));
+    const clash = bo.getByRole('alert');
+    await expect(clash).toContainText('En anden har rettet opgaven imens');
+    await expect(clash).toContainText('Ida');
+    await expect(bo.locator('[name="owner"]')).toHaveValue('Bo');
+    await expect(bo.locator('[name="note"]')).toHaveValue('Ordre 14 hos Hørecentret');
+    await expectNoSidewaysScroll(bo);
+    await pressOn(bo, clash.getByRole('button', { name: 'Behold det, der står' }));
+    await bo.waitForURL(/huskeliste\?/);
+    await bo.goto(task);
+    await expect(bo.locator('[name="owner"]')).toHaveValue('Ida');
+    await expect(bo.locator('[name="note"]')).toHaveValue('Ordre 14 hos Hørecentret');
 
-  await other.close();
-});
+    await other.close();
+  },
+);

@@ -25,6 +25,12 @@ const limits = {
   form: { css: 17_000, html: 8_000, script: 15_000, total: 70_000, fonts: 2 },
 } as const;
 
+/**
+ * What every tool shows as 0.000: a field that is a hair higher in the fallback font, where the page's own came late on
+ * a busy machine (0.000006 was seen once). The smallest thing that one can see move counts for more.
+ */
+const stillest = 0.0005;
+
 /** Opens an address as a first visitor does and weighs all that came. Use a page that has visited nothing. */
 export async function weighFirstVisit(page: Page, address: string): Promise<Weight> {
   const responses: Response[] = [];
@@ -68,7 +74,7 @@ export function overBudget(weight: Weight, use: keyof typeof limits): string[] {
   check('script', weight.bytes.script, limit.script);
   check('font files', weight.fonts, limit.fonts);
   check('total', weight.total, limit.total);
-  check('layout shift', weight.shift, 0);
+  check('layout shift', weight.shift, stillest);
   return lines;
 }
 

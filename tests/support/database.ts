@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import type { OpenDatabase } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/database.ts';
-import { openInMemory } from '../../src/db/embedded.ts';
+import { emptiedDatabase } from './emptied-database.ts';
 
 /** Where this run's databases come from; the project's set-up file hands it over. */
 export type TestSource =
@@ -27,7 +26,7 @@ export async function testDatabase(): Promise<OpenDatabase> {
   if (open.size > 0) throw new Error('An earlier test file left its database open');
   const source = inject('source');
   const database =
-    source.engine === 'pglite' ? await fromDump(source.dump) : await fromTemplate(source.server);
+    source.engine === 'pglite' ? await emptiedDatabase(source.dump) : await fromTemplate(source.server);
   open.add(database);
   afterAll(async () => {
     await database.close();
@@ -44,10 +43,6 @@ export function testEngine(): TestSource['engine'] {
 /** How many databases of this worker are open. */
 export function openTestDatabases(): number {
   return open.size;
-}
-
-async function fromDump(dump: string): Promise<OpenDatabase> {
-  return openInMemory(new Blob([readFileSync(dump)]));
 }
 
 async function fromTemplate(server: string): Promise<OpenDatabase> {

@@ -11,8 +11,8 @@ const said = (...chosen: readonly ChosenMethod[]): readonly string[] =>
 
 test('ideas from the net go to the meeting, and what the meeting came to goes back', () => {
   expect(said(step('digital_ideindsamling', 'open'), step('dialogmoede', 'deepen'))).toEqual([
-    'digital_ideindsamling → dialogmoede: Tag de ti mest omtalte idéer fra “Idéindsamling på nettet” med til “Dialogmøde ved borde”, og nogle af dem, ingen lagde mærke til.',
-    'dialogmoede → digital_ideindsamling: Læg det, “Dialogmøde ved borde” nåede til, tilbage i “Idéindsamling på nettet”, så de, der ikke var der, kan svare.',
+    'digital_ideindsamling → dialogmoede: Tag de ti mest omtalte idéer fra »Idéindsamling på nettet« med til »Dialogmøde ved borde«, og nogle af dem, ingen lagde mærke til.',
+    'dialogmoede → digital_ideindsamling: Læg det, »Dialogmøde ved borde« nåede til, tilbage i »Idéindsamling på nettet«, så de, der ikke var der, kan svare.',
   ]);
 });
 

@@ -15,7 +15,7 @@ import { slots } from './vocabulary.ts';
 export type HandOver<Step extends ChosenMethod = ChosenMethod> = {
   readonly from: Step;
   readonly to: Step;
-  /** What is done, as a to-do: "Tag de ti mest omtalte idéer med til “Dialogmøde”." */
+  /** What is done, as a to-do: "Tag de ti mest omtalte idéer med til »Dialogmøde«." */
   readonly text: Text;
 };
 
@@ -182,9 +182,9 @@ function backText<Step>(from: Placed<Step>, to: Placed<Step>): Text | undefined 
 const isHearing = ({ method }: Placed<unknown>): boolean => carries(method, 'hearing');
 
 function named(template: Text, from: Placed<unknown>, to: Placed<unknown>): Text {
-  const fill = (language: 'da' | 'en'): string =>
+  const fill = (language: 'da' | 'en', open: string, close: string): string =>
     template[language]
-      .replaceAll('{from}', `“${from.method.name[language]}”`)
-      .replaceAll('{to}', `“${to.method.name[language]}”`);
-  return { da: fill('da'), en: fill('en') };
+      .replaceAll('{from}', `${open}${from.method.name[language]}${close}`)
+      .replaceAll('{to}', `${open}${to.method.name[language]}${close}`);
+  return { da: fill('da', '»', '«'), en: fill('en', '“', '”') };
 }

@@ -75,7 +75,7 @@ function faultsOfTexts(rule: Rule): readonly string[] {
     for (const text of [da, en]) {
       if (part === 'message' && text.length > 160) say(`${text.length} characters`);
       if (part === 'message' && /[.?] \S/.test(text.slice(0, -1))) say('more than one sentence');
-      if (!/[.?”]$/.test(text)) say('no full stop');
+      if (!/[.?”«]$/.test(text)) say('no full stop');
       if (text.includes('!')) say('an exclamation mark');
     }
     return found;

@@ -103,9 +103,9 @@ export function listed(texts: readonly Text[]): Text {
   };
 }
 
-/** Each name in quotes of its own: the rules write “{method}”, so the outermost pair is theirs. */
+/** Each name in quotes of its own: the rules write »{method}«, so the outermost pair is theirs. */
 const quotedEach = (methods: readonly Method[]): Text =>
-  listed(methods.map(({ name }) => ({ da: `“${name.da}”`, en: `“${name.en}”` })));
+  listed(methods.map(({ name }) => ({ da: `»${name.da}«`, en: `“${name.en}”` })));
 
 /** Fills `{method}`, `{group}` and other slots; names are joined, and a slot whose value is unknown is left. */
 export function fillIn(

@@ -106,15 +106,15 @@ export const decisionTexts: Texts<DecisionWords> = {
             planVersion: 'Vælg en udgave.',
           }[problem.name];
         case 'not-a-day':
-          return `Skriv en dag, der findes. Du skrev “${problem.typed.slice(0, 40)}”.`;
+          return `Skriv en dag, der findes. Du skrev »${problem.typed.slice(0, 40)}«.`;
         case 'future-day':
           return `Skriv en dag, der er gået. Du skrev ${longDay('da', problem.day)}.`;
         case 'too-long':
-          return `“${label}” har plads til ${problem.limit} tegn. Du skrev ${problem.length}.`;
+          return `»${label}« har plads til ${problem.limit} tegn. Du skrev ${problem.length}.`;
         case 'cpr':
-          return `“${label}” ligner et CPR-nummer. Slet det: det må ikke stå her.`;
+          return `»${label}« ligner et CPR-nummer. Slet det: det må ikke stå her.`;
         case 'no-such-option':
-          return `“${label}”: vælg en af dem, der står der.`;
+          return `»${label}«: vælg en af dem, der står der.`;
       }
     },
     keptTitle: 'Det her er ikke gemt endnu',

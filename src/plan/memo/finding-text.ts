@@ -5,7 +5,6 @@ import { capital } from './telling-text.ts';
 export const ofTheAdministration = ({ da, en }: Text): Text => ({
   da: capital(
     da
-      .replace(/“([^”]*)”/g, '»$1«')
       .replace(/\bI er enige/g, 'parterne er enige')
       .replace(/\bjeres politik/gi, 'kommunens politik')
       .replace(/\bjeres\b/gi, 'planens')

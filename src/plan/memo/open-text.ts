@@ -1,6 +1,7 @@
 import type { Text } from '@medvirk/method-guide';
 import { inSentence } from '../../engagement/method-words.ts';
 import { suggestedLabels } from '../../engagement/suggestions.ts';
+import { quoted } from '../../i18n/quotes.ts';
 import { ofTheAdministration } from './finding-text.ts';
 import type { Memo, MemoBlock, MemoSection, MemoSentence, MemoSource, OpenPoint } from './model.ts';
 import type { Teller } from './telling-text.ts';
@@ -222,7 +223,7 @@ function unconfirmed(t: Teller, start: string, memo: Memo): MemoSentence | undef
     t.list(
       suggestedLabels(locale, memo)
         .slice(0, 4)
-        .map((label) => (locale === 'da' ? `»${tidy(label)}«` : `“${tidy(label)}”`)),
+        .map((label) => quoted(locale, tidy(label))),
     );
   const isMore = memo.suggested.length > 4;
   return t.line(

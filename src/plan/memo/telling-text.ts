@@ -3,6 +3,7 @@ import type { Span } from '../../engagement/estimate.ts';
 import { inSentence } from '../../engagement/method-words.ts';
 import { longDay, monthAndYear, shortSpan, weekDay } from '../../i18n/dates.ts';
 import { listOf, plural, range } from '../../i18n/numbers.ts';
+import { quoted } from '../../i18n/quotes.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import type { Memo, MemoBlock, MemoCell, MemoSection, MemoSentence, MemoSource, MemoStep } from './model.ts';
 
@@ -94,9 +95,9 @@ export function tellerIn(locale: Locale): Teller {
         : say({ da: `${range('da', low, high)} uger`, en: `${range('en', low, high)} weeks` }),
     quote: (typed) => {
       const text = tidy(typed);
-      return say({ da: `»${text}«`, en: `“${text}”` });
+      return quoted(locale, text);
     },
-    quoteWhole: (sentence) => say({ da: `»${sentence}«`, en: `“${sentence}”` }),
+    quoteWhole: (sentence) => quoted(locale, sentence),
     decider: ({ decider, deciderName }) =>
       deciderName ? tidy(deciderName) : decider && deciders[decider]?.[locale],
     decisionTime: ({ meetingDay, meetingMonth }) => {

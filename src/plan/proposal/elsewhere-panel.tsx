@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quotes.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -67,4 +68,4 @@ export function ElsewhereNotice({ locale, form, elsewhere, label, say }: Elsewhe
 
 /** A version as a sentence names it: by the name it was given, or its letter. */
 export const versionTitle = (locale: Locale, { key, name }: NamedVersion): string =>
-  name === '' ? whatIfTexts[locale].version(key.toUpperCase()) : `“${name}”`;
+  name === '' ? whatIfTexts[locale].version(key.toUpperCase()) : quoted(locale, name);

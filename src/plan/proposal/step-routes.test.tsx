@@ -55,12 +55,12 @@ test('a step opened in one version is not saved in another that a colleague has 
   const page = await answer.text();
   expect(answer.status).toBe(409);
   expect(await cafes(number)).toEqual(before);
-  expect(page).toContain('I bruger nu “Den dyre”');
-  expect(page).toMatch(/Hvornår<.*?I Version A.*?I “Den dyre”.*?Det skrev du.*?i weekenden/s);
+  expect(page).toContain('I bruger nu »Den dyre«');
+  expect(page).toMatch(/Hvornår<.*?I Version A.*?I »Den dyre«.*?Det skrev du.*?i weekenden/s);
   expect(page).toMatch(/value="weekend" checked/);
   expect(page).toContain('value="2,5"');
   expect(page).toMatch(/name="into" value="a"[^>]*><span>Gem i Version A</);
-  expect(page).toMatch(/name="into" value="b"[^>]*><span>Gem i “Den dyre”</);
+  expect(page).toMatch(/name="into" value="b"[^>]*><span>Gem i »Den dyre«</);
 });
 
 test('it is saved in the version it was opened in, when one says so, and the plan in use stays', async () => {
@@ -125,7 +125,7 @@ test('what is typed wrong comes back, still meant for the same version', async (
   const page = await wrong.text();
   expect(wrong.status).toBe(422);
   expect([hidden(page, 'variant'), hidden(page, 'into')]).toEqual(['a', 'a']);
-  expect(page).toContain('Du skrev “to”.');
+  expect(page).toContain('Du skrev »to«.');
   const switched = await pia.post(`/en${path}`, { ...form, time: 'weekend', 'switch-language': 'en' });
   const english = await switched.text();
   expect([switched.status, hidden(english, 'variant')]).toEqual([409, 'a']);
@@ -141,7 +141,7 @@ test('without the step in the version in use, it can go into the one it was open
   const answer = await pia.post(path, { ...form, time: 'weekend' });
   const page = await answer.text();
   expect(answer.status).toBe(409);
-  expect(page).toContain('Skridtet er ikke i “Den dyre”.');
+  expect(page).toContain('Skridtet er ikke i »Den dyre«.');
   expect(page).toContain('name="into" value="a"');
   expect(page).not.toContain('name="into" value="b"');
   expect((await pia.post(path, { ...form, time: 'weekend', into: 'b' })).status).toBe(409);
@@ -175,7 +175,7 @@ test('a form that was sent after the session ran out is still meant for the vers
   await ole.post(paths.planSteps(number), { do: 'remove world_cafe' });
   const key = /medvirk-kept=[^;]+/.exec(sent.headers.get('set-cookie') ?? '')?.[0];
   const page = await place.visitorWith(`${pia.cookie}; ${key}`).text(path);
-  expect(page).toContain('I bruger nu “Den dyre”');
+  expect(page).toContain('I bruger nu »Den dyre«');
   expect(page).toMatch(/value="weekend" checked/);
 });
 

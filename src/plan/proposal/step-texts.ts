@@ -87,9 +87,9 @@ export const stepTexts: Texts<StepWords> = {
         .filter(Boolean)
         .join(' og ') || 'næsten ingenting',
     judgement: 'Hvem formen bringer, er et fagligt skøn. Beløb og timer er skøn.',
-    notACount: (typed) => `Skriv et helt tal fra 1 til 99. Du skrev “${typed}”.`,
-    notHours: (typed) => `Skriv timer som et tal mellem ¼ og 24, for eksempel 2,5. Du skrev “${typed}”.`,
-    notADay: (typed) => `Skriv en dato, for eksempel 17.4.2027. Du skrev “${typed}”.`,
+    notACount: (typed) => `Skriv et helt tal fra 1 til 99. Du skrev »${typed}«.`,
+    notHours: (typed) => `Skriv timer som et tal mellem ¼ og 24, for eksempel 2,5. Du skrev »${typed}«.`,
+    notADay: (typed) => `Skriv en dato, for eksempel 17.4.2027. Du skrev »${typed}«.`,
     farDay: (day) => `Skriv en dato inden for ti år. Du skrev ${day}.`,
     endBeforeStart: 'Det slutter, før det begynder. Ret en af datoerne.',
   },

@@ -100,7 +100,7 @@ test('the format is kept, its effect is seen, and what is typed wrong comes back
   const refused = await pia.post(path, { ...filled, hours: 'to', start: '31.2.2027' });
   const back = await refused.text();
   expect(refused.status).toBe(422);
-  expect(back).toContain('Du skrev “to”.');
+  expect(back).toContain('Du skrev »to«.');
   expect(back).toContain('value="31.2.2027"');
   const saved = await pia.post(path, { ...filled, do: 'done' });
   expect(saved.headers.get('location')).toBe(`/planer/${number}/skridt#skridt-world_cafe`);

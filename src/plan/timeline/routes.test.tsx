@@ -127,7 +127,7 @@ test('what is typed wrong comes back at its field, in the language one changes t
   expect(refused.status).toBe(422);
   const page = await refused.text();
   expect(page).toContain('href="#start-dialogmoede"');
-  expect(page).toContain('Du skrev “i maj”.');
+  expect(page).toContain('Du skrev »i maj«.');
   expect(page).toContain('value="i maj"');
   expect(formIn(page, 'dialogmoede')).toContain('aria-invalid="true"');
   const backwards = await pia.post(pathOf(number), {

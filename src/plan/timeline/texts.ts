@@ -3,6 +3,7 @@ import type { RowKind, Timeline, TimelineWay } from '@medvirk/timeline';
 import { isoWeek } from '@medvirk/timeline';
 import { longDay, weekDay } from '../../i18n/dates.ts';
 import { listOf, plural } from '../../i18n/numbers.ts';
+import { quoted } from '../../i18n/quotes.ts';
 import type { Locale, Texts } from '../../i18n/texts.ts';
 import type { DaysProblem, Firmness, Misfit, TimelineTrouble, Verdict } from './model.ts';
 
@@ -96,7 +97,8 @@ export type TimelineWords = {
 };
 
 const nameIn = (locale: Locale, names: Names, key: string): string => names.get(key)?.[locale] ?? key;
-const quoted = (locale: Locale, names: Names, key: string): string => `“${nameIn(locale, names, key)}”`;
+const quotedName = (locale: Locale, names: Names, key: string): string =>
+  quoted(locale, nameIn(locale, names, key));
 
 /** `ons. 26. aug. 2026, uge 35`. */
 export function dayAndWeek(locale: Locale, day: string): string {
@@ -106,7 +108,7 @@ export function dayAndWeek(locale: Locale, day: string): string {
 
 const daMisfit: TimelineWords['misfit'] = (problem, names, waitParagraph) => {
   const day = (one: string) => longDay('da', one);
-  const name = (key: string) => quoted('da', names, key);
+  const name = (key: string) => quotedName('da', names, key);
   switch (problem.kind) {
     case 'does-not-fit':
       return {
@@ -183,7 +185,7 @@ const daMisfit: TimelineWords['misfit'] = (problem, names, waitParagraph) => {
 
 const enMisfit: TimelineWords['misfit'] = (problem, names, waitParagraph) => {
   const day = (one: string) => longDay('en', one);
-  const name = (key: string) => quoted('en', names, key);
+  const name = (key: string) => quotedName('en', names, key);
   switch (problem.kind) {
     case 'does-not-fit':
       return {
@@ -341,11 +343,11 @@ const daWay: TimelineWords['way'] = (way, names) => {
     case 'earlier-decision':
       return `Beslut allerede ${longDay('da', way.day)}`;
     case 'leave-out':
-      return `Tag ${quoted('da', names, way.step)} ud`;
+      return `Tag ${quotedName('da', names, way.step)} ud`;
     case 'start-today':
-      return `Begynd på ${quoted('da', names, way.step)} i denne uge. Der er ingen dage at tage af.`;
+      return `Begynd på ${quotedName('da', names, way.step)} i denne uge. Der er ingen dage at tage af.`;
     case 'move-step':
-      return `Flyt ${quoted('da', names, way.step)} til ${longDay('da', way.day)}`;
+      return `Flyt ${quotedName('da', names, way.step)} til ${longDay('da', way.day)}`;
     case 'longer-hearing':
       return `Forlæng høringen til ${longDay('da', way.deadline)}`;
     case 'publish-by':
@@ -360,11 +362,11 @@ const enWay: TimelineWords['way'] = (way, names) => {
     case 'earlier-decision':
       return `Decide already on ${longDay('en', way.day)}`;
     case 'leave-out':
-      return `Leave out ${quoted('en', names, way.step)}`;
+      return `Leave out ${quotedName('en', names, way.step)}`;
     case 'start-today':
-      return `Begin ${quoted('en', names, way.step)} this week. There are no days to spare.`;
+      return `Begin ${quotedName('en', names, way.step)} this week. There are no days to spare.`;
     case 'move-step':
-      return `Move ${quoted('en', names, way.step)} to ${longDay('en', way.day)}`;
+      return `Move ${quotedName('en', names, way.step)} to ${longDay('en', way.day)}`;
     case 'longer-hearing':
       return `Extend the hearing to ${longDay('en', way.deadline)}`;
     case 'publish-by':
@@ -378,11 +380,11 @@ const daTaken: TimelineWords['way'] = (way, names) => {
     case 'earlier-decision':
       return `Beslutningen blev flyttet til ${longDay('da', way.day)}`;
     case 'leave-out':
-      return `${quoted('da', names, way.step)} blev taget ud`;
+      return `${quotedName('da', names, way.step)} blev taget ud`;
     case 'start-today':
       return '';
     case 'move-step':
-      return `${quoted('da', names, way.step)} blev flyttet til ${longDay('da', way.day)}`;
+      return `${quotedName('da', names, way.step)} blev flyttet til ${longDay('da', way.day)}`;
     case 'longer-hearing':
       return `Høringen blev forlænget til ${longDay('da', way.deadline)}`;
     case 'publish-by':
@@ -396,11 +398,11 @@ const enTaken: TimelineWords['way'] = (way, names) => {
     case 'earlier-decision':
       return `The decision was moved to ${longDay('en', way.day)}`;
     case 'leave-out':
-      return `${quoted('en', names, way.step)} was left out`;
+      return `${quotedName('en', names, way.step)} was left out`;
     case 'start-today':
       return '';
     case 'move-step':
-      return `${quoted('en', names, way.step)} was moved to ${longDay('en', way.day)}`;
+      return `${quotedName('en', names, way.step)} was moved to ${longDay('en', way.day)}`;
     case 'longer-hearing':
       return `The hearing was extended to ${longDay('en', way.deadline)}`;
     case 'publish-by':
@@ -500,7 +502,7 @@ export const timelineTexts: Texts<TimelineWords> = {
     daysProblem: (problem) => {
       switch (problem.kind) {
         case 'not-a-day':
-          return `Skriv en dato, for eksempel 17.4.2027. Du skrev “${problem.typed}”.`;
+          return `Skriv en dato, for eksempel 17.4.2027. Du skrev »${problem.typed}«.`;
         case 'far-day':
           return `Skriv en dato inden for ti år. Du skrev ${longDay('da', problem.day)}.`;
         case 'end-before-start':

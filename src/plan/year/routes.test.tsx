@@ -381,7 +381,7 @@ describe('the year wheel', () => {
     const page = await leo.text('/aarshjul');
     expect(page).toContain('Nørremarken bliver spurgt for tit');
     expect(page).toContain(
-      'Nørremarken bliver spurgt i 3 sager på én gang i marts 2027: “Torvet”, “Cykelstien” og “Klimaplanen”.',
+      'Nørremarken bliver spurgt i 3 sager på én gang i marts 2027: »Torvet«, »Cykelstien« og »Klimaplanen«.',
     );
     expect(page).toContain('Slå nogle sammen, eller spørg dem, der ikke er blevet spurgt.');
     expect(page).toContain('3 gange, heraf 1 i hele kommunen');

@@ -4,6 +4,7 @@ import { plansLabel } from '../../engagement/plan-pages.ts';
 import type { Asked, Fatigue } from '../../engagement/year-wheel.ts';
 import { monthAndYear, monthOfDay, shortDay } from '../../i18n/dates.ts';
 import { listOf } from '../../i18n/numbers.ts';
+import { quoted } from '../../i18n/quotes.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import { FilterLine } from '../../ui/filter.tsx';
@@ -176,7 +177,7 @@ function gathered(locale: Locale, rows: readonly WheelRow[]): readonly string[] 
             language,
             one.months.map((month) => monthAndYear(language, month)),
           ),
-          one.plans.map(({ title }) => `“${title}”`),
+          one.plans.map(({ title }) => quoted(language, title)),
         )
       : words.tooOften(who, one.times, shortDay(language, one.from));
   }

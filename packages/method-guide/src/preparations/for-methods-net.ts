@@ -471,7 +471,7 @@ export const methodsOnTheNet: Readonly<Record<string, readonly Preparation[]>> =
       start(10),
       'text',
       'planner',
-      say('Giv plads til at svare “ingen af dem, fordi”', 'Leave room to answer “none of them, because”'),
+      say('Giv plads til at svare »ingen af dem, fordi«', 'Leave room to answer “none of them, because”'),
     ),
   ],
 };

@@ -450,7 +450,7 @@ export const preparationsByTrait: readonly PreparationRule[] = [
         'staff',
         'planner',
         say(
-          'Øv slutningen: “Vil du have det læst op?”',
+          'Øv slutningen: »Vil du have det læst op?«',
           'Practise the ending: “Would you like it read aloud?”',
         ),
       ),

@@ -392,7 +392,7 @@ export const coherenceRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'I lover kun at fortælle, men “{method}” beder folk om at svare.',
+      da: 'I lover kun at fortælle, men »{method}« beder folk om at svare.',
       en: 'You only promise to inform, but “{method}” asks people to answer.',
     },
     reason: {

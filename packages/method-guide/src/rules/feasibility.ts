@@ -14,7 +14,7 @@ export const feasibilityRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: '“{method}” kan ikke nås: Den tager mindst {lead} uger, og I har {weeks}.',
+      da: '»{method}« kan ikke nås: Den tager mindst {lead} uger, og I har {weeks}.',
       en: '“{method}” cannot be done in time: it takes at least {lead} weeks and you have {weeks}.',
     },
     reason: {
@@ -40,7 +40,7 @@ export const feasibilityRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Det bliver knapt med “{method}”: Den tager typisk {lead} uger, og I har {weeks}.',
+      da: 'Det bliver knapt med »{method}«: Den tager typisk {lead} uger, og I har {weeks}.',
       en: '“{method}” will be tight: it typically takes {lead} weeks and you have {weeks}.',
     },
     reason: {
@@ -110,7 +110,7 @@ export const feasibilityRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: '“{method}” kræver en stærkere mødeleder, end I har.',
+      da: '»{method}« kræver en stærkere mødeleder, end I har.',
       en: '“{method}” needs a stronger facilitator than you have.',
     },
     reason: {
@@ -135,7 +135,7 @@ export const feasibilityRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: '“{method}” kræver, at I er stærkere på nettet, end I er.',
+      da: '»{method}« kræver, at I er stærkere på nettet, end I er.',
       en: '“{method}” needs stronger digital skills than you have.',
     },
     reason: {

@@ -196,7 +196,7 @@ export const followupRules: readonly Rule[] = [
       en: 'Asking again before you have answered the last time feels like mockery.',
     },
     fix: {
-      da: 'Begynd med: “Det sagde I sidst, og det skete der.”',
+      da: 'Begynd med: »Det sagde I sidst, og det skete der.«',
       en: 'Begin with: “This is what you said last time, and this is what happened.”',
     },
     sources: ['involve_scope'],

@@ -33,7 +33,7 @@ export const formatRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Børnefamilier mærker sagen, men “{method}” ligger, når børn skal spise eller i seng.',
+      da: 'Børnefamilier mærker sagen, men »{method}« ligger, når børn skal spise eller i seng.',
       en: 'Families with children are affected, but “{method}” is held when children have to eat or go to bed.',
     },
     reason: {
@@ -61,7 +61,7 @@ export const formatRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Folk i arbejde mærker sagen, men “{method}” ligger i arbejdstiden.',
+      da: 'Folk i arbejde mærker sagen, men »{method}« ligger i arbejdstiden.',
       en: 'People at work are affected, but “{method}” is held in working hours.',
     },
     reason: {
@@ -111,7 +111,7 @@ export const formatRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Ældre eller folk med handicap mærker sagen, men “{method}” mangler adgang uden trin eller teleslynge.',
+      da: 'Ældre eller folk med handicap mærker sagen, men »{method}« mangler adgang uden trin eller teleslynge.',
       en: 'Elderly people or people with disabilities are affected, but “{method}” lacks step-free access or a hearing loop.',
     },
     reason: {
@@ -138,7 +138,7 @@ export const formatRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Folk, der ikke er på nettet, mærker sagen, men “{method}” kan hverken besvares på papir eller i telefonen.',
+      da: 'Folk, der ikke er på nettet, mærker sagen, men »{method}« kan hverken besvares på papir eller i telefonen.',
       en: 'People who are not online are affected, but “{method}” can be answered neither on paper nor by phone.',
     },
     reason: {
@@ -164,7 +164,7 @@ export const formatRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Folk med andet modersmål mærker sagen meget, men “{method}” er kun på dansk.',
+      da: 'Folk med andet modersmål mærker sagen meget, men »{method}« er kun på dansk.',
       en: 'The case matters much to people with another mother tongue, but “{method}” is in Danish only.',
     },
     reason: {
@@ -196,7 +196,7 @@ export const formatRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'Folk langt fra byen mærker sagen, men “{method}” holdes ét sted, én gang, uden kørsel.',
+      da: 'Folk langt fra byen mærker sagen, men »{method}« holdes ét sted, én gang, uden kørsel.',
       en: 'People far from town are affected, but “{method}” is held in one place, once, without transport.',
     },
     reason: {
@@ -228,7 +228,7 @@ export const formatRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: '“{method}” varer over tre timer ad gangen, og så længe kan de færreste med arbejde og børn.',
+      da: '»{method}« varer over tre timer ad gangen, og så længe kan de færreste med arbejde og børn.',
       en: '“{method}” lasts more than three hours at a time, which few people with work and children can give.',
     },
     reason: {
@@ -260,7 +260,7 @@ export const formatRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: '“{method}” er på rådhuset, hvor de, sagen betyder mest for, sjældent kommer.',
+      da: '»{method}« er på rådhuset, hvor de, sagen betyder mest for, sjældent kommer.',
       en: '“{method}” is at the town hall, where those the case matters most to seldom come.',
     },
     reason: {

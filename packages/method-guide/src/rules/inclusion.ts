@@ -303,7 +303,7 @@ export const inclusionRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: '“{method}” kræver, at man kan bruge nettet, men I tilbyder hverken hjælp, papir eller telefon.',
+      da: '»{method}« kræver, at man kan bruge nettet, men I tilbyder hverken hjælp, papir eller telefon.',
       en: '“{method}” takes digital skills, but you offer neither help, paper nor phone.',
     },
     reason: {

@@ -199,7 +199,7 @@ export const methodRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: '“{method}” ligger i en sag med høring, så deltagerne skal vide, hvad der er et høringssvar.',
+      da: '»{method}« ligger i en sag med høring, så deltagerne skal vide, hvad der er et høringssvar.',
       en: '“{method}” is part of a case with a hearing, so participants must know what counts as a hearing response.',
     },
     reason: {
@@ -405,7 +405,7 @@ export const methodRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: 'I bruger “{method}” som hovedmetode til andet end at fortælle og svare på spørgsmål.',
+      da: 'I bruger »{method}« som hovedmetode til andet end at fortælle og svare på spørgsmål.',
       en: 'You use “{method}” as a main method for more than telling and answering questions.',
     },
     reason: {
@@ -455,7 +455,7 @@ export const methodRules: readonly Rule[] = [
       ],
     },
     message: {
-      da: '“{method}” bruges normalt på et andet tidspunkt i en sag.',
+      da: '»{method}« bruges normalt på et andet tidspunkt i en sag.',
       en: '“{method}” is normally used at another point in a case.',
     },
     reason: {
@@ -511,7 +511,7 @@ export const methodRules: readonly Rule[] = [
       en: 'Asking both online and face to face gives hardly more than one of the two.',
     },
     reason: {
-      da: 'Det er ikke altid besværet værd at gøre begge dele. Grænsen for “næsten ikke” har vi selv valgt.',
+      da: 'Det er ikke altid besværet værd at gøre begge dele. Grænsen for »næsten ikke« har vi selv valgt.',
       en: 'Doing both is not always worth the trouble. The limit for “hardly” is our own choice.',
     },
     fix: {

@@ -1,7 +1,5 @@
-import type { Locale } from '../i18n/texts.ts';
+import { monthName, weekdayName } from '../i18n/dates.ts';
 import { useLocale } from './language.tsx';
-
-const tags: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
 
 export type CalendarLeafProps = {
   /** `YYYY-MM-DD`. */
@@ -14,14 +12,12 @@ export type CalendarLeafProps = {
 
 /** A day as a leaf torn from a calendar; read aloud as one date. */
 export function CalendarLeaf({ day, note, soon }: CalendarLeafProps) {
-  const tag = tags[useLocale()];
+  const locale = useLocale();
   const date = new Date(`${day}T00:00:00Z`);
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date);
   return (
     <time class={soon ? 'mv-leaf mv-leaf-soon' : 'mv-leaf'} datetime={day}>
-      {part({ weekday: 'long' })} <b>{date.getUTCDate()}</b> {part({ month: 'long' })}{' '}
-      {String(date.getUTCFullYear())}
+      {weekdayName(locale, date.getUTCDay() || 7)} <b>{date.getUTCDate()}</b>{' '}
+      {monthName(locale, date.getUTCMonth() + 1)} {String(date.getUTCFullYear())}
       {note ? <em>{note}</em> : null}
     </time>
   );

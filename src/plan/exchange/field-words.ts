@@ -124,6 +124,20 @@ const said: Readonly<Record<string, readonly [title: string, description: string
   'origin.policy.contact': ['Contact', 'Whom residents may call about it, as it is published.'],
   'origin.policy.contact.who': ['Who', 'A name or a role.'],
   'origin.policy.contact.telephone': ['Telephone', 'The number.'],
+  decisions: [
+    'Decisions',
+    'What the politicians said of the plan, the oldest first; left out where they have not.',
+  ],
+  'decisions[]': ['Decision', 'One decision.'],
+  'decisions[].outcome': ['Outcome', 'Approved, approved with changes, or sent back.'],
+  'decisions[].day': ['Day', isDay],
+  'decisions[].body': ['Body', 'The council or committee, by its name.'],
+  'decisions[].text': ['Text', 'In their own words, as it is printed in the memo.'],
+  'decisions[].at': ['Written down', 'ISO 8601, in UTC.'],
+  'decisions[].adopted': [
+    'Adopted plan',
+    'The plan as it was adopted, with the fields of `plan`; left out where nothing stands as decided.',
+  ],
   goneOn: ['Gone on with', 'Findings that somebody decided to live with.'],
   'goneOn[]': ['Finding', 'One finding and the reason for going on.'],
   'goneOn[].rule': ['Rule', 'Id of the rule that fired.'],
@@ -156,7 +170,8 @@ const said: Readonly<Record<string, readonly [title: string, description: string
 
 /** The words of a field; undefined for one that has none yet, which fails a test. */
 export function fieldWords(address: string): FieldWords | undefined {
-  const steps = address.replace(/^plan\.variants\.others\[\]\.steps/, 'plan.steps');
+  const inPlan = address.replace(/^decisions\[\]\.adopted\./, 'plan.');
+  const steps = inPlan.replace(/^plan\.variants\.others\[\]\.steps/, 'plan.steps');
   const answer = /^plan\.answers\.(\w+)(\[\])?$/.exec(steps);
   if (answer) return answerField(answer[1] ?? '', answer[2] !== undefined);
   const language = /^(.*)\.(da|en)$/.exec(steps);

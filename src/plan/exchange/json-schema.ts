@@ -71,6 +71,8 @@ function walk(schema: unknown, address: string, isRequired: boolean): readonly F
     ...walk(shape.items, `${address}[]`, true),
     ...walk(shape.additionalProperties, `${address}{}`, true),
   ]);
+  // The adopted plan has the fields of `plan`: they are not listed a second time.
+  if (address === 'decisions[].adopted') return [own];
   return address === '' ? inner : [own, ...inner];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../engagement/day.ts';
+import { outcomes } from '../../engagement/decision.ts';
 import { originSchema, periodKinds, yearSchema } from '../../engagement/municipality.ts';
 import {
   answersSchema,
@@ -75,6 +76,22 @@ const origin = originSchema.extend({
   }),
 });
 
+/** What planners decide. */
+const content = z.strictObject({
+  title: name(120),
+  question: z.string().max(200),
+  answers: answersSchema.extend({
+    decisionDay: day.optional(),
+    decisionMonth: month.optional(),
+    finalDay: day.optional(),
+  }),
+  steps,
+  variants,
+  suggested: suggestedSchema.max(100),
+  disagreements: disagreementsSchema,
+});
+export type FileContent = z.infer<typeof content>;
+
 /** Longer than any sentence. */
 const sentenceAtMost = 6000;
 
@@ -82,20 +99,22 @@ export const planFileSchema = z.strictObject({
   $schema: z.string().max(500).optional(),
   format: z.literal(fileFormat),
   version: z.literal(fileVersion),
-  plan: z.strictObject({
-    title: name(120),
-    question: z.string().max(200),
-    answers: answersSchema.extend({
-      decisionDay: day.optional(),
-      decisionMonth: month.optional(),
-      finalDay: day.optional(),
-    }),
-    steps,
-    variants,
-    suggested: suggestedSchema.max(100),
-    disagreements: disagreementsSchema,
-  }),
+  plan: content,
   origin,
+  /** Left out where nobody has decided yet. */
+  decisions: z
+    .array(
+      z.strictObject({
+        outcome: z.enum(outcomes),
+        day,
+        body: name(200),
+        text: z.string().max(sentenceAtMost),
+        at: moment,
+        adopted: content.optional(),
+      }),
+    )
+    .max(50)
+    .optional(),
   goneOn: z
     .array(
       z.strictObject({

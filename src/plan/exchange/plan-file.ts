@@ -1,10 +1,11 @@
 import { methodById, ruleById } from '@medvirk/method-guide';
+import type { DecisionFields } from '../../engagement/decision.ts';
 import type { Municipality, Origin } from '../../engagement/municipality.ts';
 import { municipalityOfPlan } from '../../engagement/municipality.ts';
 import type { GoneOn, Plan, PlanContent } from '../../engagement/plan.ts';
 import type { StoredTask } from '../../engagement/task.ts';
 import { sorted } from './json.ts';
-import type { Differences, FileSentence, PlanFile, Unknowns } from './model.ts';
+import type { Differences, FileContent, FileSentence, PlanFile, Unknowns } from './model.ts';
 import { fileFormat, fileVersion } from './model.ts';
 
 /** All that a plan's file is made from. */
@@ -15,6 +16,14 @@ export type PlanToCarry = {
   readonly goneOn: readonly GoneOn[];
   readonly tasks: readonly StoredTask[];
   readonly sentences: readonly KeptSentence[];
+  /** The oldest first. */
+  readonly decisions: readonly CarriedDecision[];
+};
+
+/** What the politicians said of a plan, and the plan as they adopted it; undefined where nothing stands as decided. */
+export type CarriedDecision = Omit<DecisionFields, 'planVersion'> & {
+  readonly recordedAt: Date;
+  readonly adopted: PlanContent | undefined;
 };
 
 /** What somebody has made of a sentence of the memo. */
@@ -22,24 +31,16 @@ export type KeptSentence = Omit<FileSentence, 'at'> & { readonly at: Date };
 
 /** The plan as its file holds it. Names of those who have a task are left out unless they are asked for. */
 export function planFile(
-  { plan, house, municipalityName, goneOn, tasks, sentences }: PlanToCarry,
+  { plan, house, municipalityName, goneOn, tasks, sentences, decisions }: PlanToCarry,
   wanted: { readonly schema: string; readonly withNames: boolean },
 ): PlanFile {
-  const { title, question, answers, chosen, variants, suggested, disagreements } = plan;
   const { areas, year, policy } = municipalityOfPlan(house, plan);
   return {
     $schema: wanted.schema,
     format: fileFormat,
     version: fileVersion,
-    plan: {
-      ...{ title, question, answers, disagreements: { ...disagreements } },
-      steps: chosen === null ? null : [...chosen],
-      variants: {
-        inUse: variants.inUse,
-        others: variants.others.map(({ key, name, chosen: steps }) => ({ key, name, steps })),
-      },
-      suggested: [...suggested],
-    },
+    plan: contentInFile(plan),
+    ...(decisions.length === 0 ? {} : { decisions: decisions.map(decisionInFile) }),
     origin: {
       municipality: plan.origin?.municipality ?? municipalityName,
       ...{ areas: [...areas], year, policy },
@@ -56,6 +57,24 @@ export function planFile(
   };
 }
 
+function contentInFile(plan: PlanContent | Plan): FileContent {
+  const { title, question, answers, chosen, variants, suggested, disagreements } = plan;
+  return {
+    ...{ title, question, answers, disagreements: { ...disagreements } },
+    steps: chosen === null ? null : [...chosen],
+    variants: {
+      inUse: variants.inUse,
+      others: variants.others.map(({ key, name, chosen: steps }) => ({ key, name, steps })),
+    },
+    suggested: [...suggested],
+  };
+}
+
+const decisionInFile = ({ outcome, day, body, text, recordedAt, adopted }: CarriedDecision) => ({
+  ...{ outcome, day, body, text, at: recordedAt.toISOString() },
+  ...(adopted ? { adopted: contentInFile(adopted) } : {}),
+});
+
 const placeOf = ({ key, language }: FileSentence): string => `${key} ${language}`;
 
 function taskInFile(task: StoredTask, withNames: boolean): PlanFile['tasks'] {
@@ -70,8 +89,8 @@ function taskInFile(task: StoredTask, withNames: boolean): PlanFile['tasks'] {
   return state === 'open' && Object.keys(says).length === 0 ? [] : [{ key, state, ...says }];
 }
 
-/** The plan that a file holds, less the steps whose method this house does not know. */
-export function contentOf({ plan }: PlanFile): PlanContent {
+/** A plan that a file holds, less the steps whose method this house does not know. */
+export function contentOf(plan: FileContent): PlanContent {
   const { title, question, answers, steps, variants, suggested, disagreements } = plan;
   const known = (list: typeof steps) => list?.filter(({ method }) => methodById.has(method)) ?? null;
   return {

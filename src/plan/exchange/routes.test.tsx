@@ -6,7 +6,9 @@ import { testDatabase } from '../../../tests/support/database.ts';
 import { hidden, house } from '../../../tests/support/house.ts';
 import { demonstrate } from '../../demonstration.ts';
 import { dayOf } from '../../engagement/day.ts';
+import { addDecision, adoptVersion, decisionsOf, standingOf } from '../../engagement/decision-store.ts';
 import { eventsOf } from '../../engagement/event-store.ts';
+import { newId } from '../../engagement/ids.ts';
 import type { Year } from '../../engagement/municipality.ts';
 import {
   changeMunicipality,
@@ -110,7 +112,11 @@ const edited = {
 async function memosOf(plan: Plan): Promise<readonly MemoDocument[]> {
   const today = dayOf(place.now(), 'Europe/Copenhagen');
   const assessment = assessPlan(plan, today, await municipalityFor(db, plan));
-  const memo = memoOf(plan, assessment, await goneOnWith(db, plan.id));
+  const decided = (await decisionsOf(db, plan.id)).at(-1);
+  const memo = memoOf(plan, assessment, await goneOnWith(db, plan.id), {
+    zone: 'Europe/Copenhagen',
+    decided,
+  });
   const kept = (await keptSentencesOf(db, plan.id)).map((one) => ({ ...one, by: '', version: 0 }));
   return locales.flatMap((locale) => {
     const lengths = memoLengths.map((length) => composeMemo(memo, length, locale));
@@ -156,7 +162,7 @@ test('the page about the file says what is in it, who may see it, and what is le
   const { number } = await aPlan();
   const page = await leo.text(`/planer/${number}/tag-med`);
   expect(page).toContain(
-    'Kontaktlisten, teksterne til andres kanaler, politikernes beslutning, kommentarerne og historikken er ikke med',
+    'Kontaktlisten, teksterne til andres kanaler, kommentarerne og historikken er ikke med',
   );
   expect(page).toContain(`href="/planer/${number}/plan.json"`);
   expect(await leo.text(`/en/planer/${number}/tag-med`)).toContain('Everybody who gets the file can read it');
@@ -208,6 +214,31 @@ test('the invented plans give the same assessment in a house that reckons with a
     // Taken along again, it is the same file.
     expect(await exported(plan.number, '?navne=ja')).toBe(text);
   }
+});
+
+test('what the politicians decided comes along, and what has changed since is shown here as there', async () => {
+  const plan = await aPlan('Søen');
+  const [now, planVersion] = [place.now(), plan.version];
+  const id = newId<'decision'>(now, randomBytes);
+  const said = { day: '2026-10-28', body: 'Miljøudvalget', text: 'Der holdes et møde mere.' };
+  const written = { plan: plan.id, planVersion, recordedBy: 'Pia', recordedAt: now };
+  const back = newId<'decision'>(now, randomBytes);
+  await addDecision(db, { ...said, ...written, id: back, outcome: 'sent-back', day: '2026-09-02' });
+  await addDecision(db, { ...said, ...written, id, outcome: 'changed' });
+  await adoptVersion(db, { id, version: 1 }, planVersion);
+  const before = await planOf(plan.number);
+  expect(await changePlan(db, before, { answers: { ...before.answers, open: 'Bredden' } }, now)).toBe(true);
+
+  const text = await exported(plan.number);
+  const page = await (await upload({ file: bytes(text) })).text();
+  expect(page).toContain('2 beslutninger fra politikerne følger med.');
+  const here = await brought(text);
+  const standing = await standingOf(db, here);
+  expect(standing).toMatchObject({ number: 1, changes: 1, decision: { ...said, outcome: 'changed' } });
+  expect(await exported(here.number)).toBe(text);
+  const wrong = await upload({ text: text.replace('"2026-10-28"', '"2026-13-28"') });
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain('Politikernes beslutning 2');
 });
 
 test('before anything is saved, a page says what the file holds and what is different here', async () => {

@@ -2,21 +2,14 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { inTransaction } from '../../db/transaction.ts';
+import { decisionsOf } from '../../engagement/decision-store.ts';
 import { recordEvent } from '../../engagement/event-store.ts';
 import type { Chance } from '../../engagement/ids.ts';
 import { newId, readId } from '../../engagement/ids.ts';
 import { municipalityOf } from '../../engagement/municipality-store.ts';
 import type { PlanId } from '../../engagement/plan.ts';
-import {
-  addPlan,
-  changePlan,
-  goneOnWith,
-  goOn,
-  planAt,
-  planByNumber,
-  plansHolding,
-} from '../../engagement/plan-store.ts';
-import { saveTask, storedTasks } from '../../engagement/task-store.ts';
+import { changePlan, goneOnWith, planAt, plansHolding, versionOf } from '../../engagement/plan-store.ts';
+import { storedTasks } from '../../engagement/task-store.ts';
 import { answeredCount } from '../../engagement/twelve-questions.ts';
 import { inLanguage, paths } from '../../paths.ts';
 import type { Staff } from '../../people/guard.ts';
@@ -28,6 +21,7 @@ import type { KeptForms } from '../../web/kept-forms.ts';
 import { isSwitchingLanguage } from '../../web/locale.ts';
 import { problem } from '../../web/problem.tsx';
 import { archiveRoutes } from './archive-routes.tsx';
+import { bringPlan } from './bring-routes.ts';
 import { copyRoutes } from './copy-routes.tsx';
 import { fileText } from './file-bytes.ts';
 import type { ImportPageProps } from './import-page.tsx';
@@ -37,8 +31,8 @@ import { planJsonSchema } from './json-schema.ts';
 import type { FileReading, PlanFile } from './model.ts';
 import { fileAtMost } from './model.ts';
 import { MovePage } from './move-page.tsx';
-import type { KeptSentence } from './plan-file.ts';
-import { contentOf, differencesTo, isGuideRule, originOf, planFile, unknownsIn } from './plan-file.ts';
+import type { CarriedDecision, KeptSentence } from './plan-file.ts';
+import { contentOf, differencesTo, isGuideRule, planFile, unknownsIn } from './plan-file.ts';
 import { readPlanText } from './read-file.ts';
 import { SeePage } from './see-page.tsx';
 import { exchangeTexts } from './texts.ts';
@@ -108,6 +102,7 @@ export function exchangeRoutes({ db, url, zone, chance, kept, memoSentences }: E
         goneOn: await goneOnWith(db, plan.id),
         tasks: await storedTasks(db, plan.id),
         sentences: await memoSentences.of(db, plan.id),
+        decisions: await decisionsToCarry(db, plan.id),
       },
       { schema: schemaId, withNames: c.req.query('navne') === 'ja' },
     );
@@ -154,7 +149,7 @@ export function exchangeRoutes({ db, url, zone, chance, kept, memoSentences }: E
   async function seePage(c: C, file: PlanFile, values: FormValues) {
     const house = await municipalityOf(db);
     const { plan, origin, tasks, goneOn } = file;
-    const content = contentOf(file);
+    const content = contentOf(plan);
     c.header('Cache-Control', 'no-store');
     return c.html(
       <SeePage
@@ -169,6 +164,7 @@ export function exchangeRoutes({ db, url, zone, chance, kept, memoSentences }: E
           tasks: tasks.length,
           goneOn: goneOn.length,
           sentences: file.memo.length,
+          decisions: file.decisions?.length ?? 0,
         }}
         differs={differencesTo(file, house)}
         unknowns={unknownsIn(file, isGuideRule)}
@@ -185,33 +181,13 @@ export function exchangeRoutes({ db, url, zone, chance, kept, memoSentences }: E
   async function bring(c: C, file: PlanFile, values: FormValues) {
     const { now, person, locale } = c.var;
     const id = keyOf(c, values);
-    const number = await inTransaction(db, async (tx) => {
-      const { title, question, ...content } = contentOf(file);
-      const added = await addPlan(tx, { id, title, question, invented: false, now });
-      const plan = await planByNumber(tx, added.number);
-      if (!added.isNew || !plan) return added.number;
-      const origin = originOf(file, await municipalityOf(tx));
-      await changePlan(tx, plan, { ...content, origin }, now);
-      for (const gone of file.goneOn) await goOn(tx, id, { ...gone, at: new Date(gone.at) });
-      for (const { key, text = '', day, owner = '', state, note = '' } of file.tasks) {
-        const fields = { text, day, owner, state, note };
-        await saveTask(tx, { plan: id, key, isOwn: text !== '', fields, version: 0, by: person.name, now });
-      }
-      for (const { at, ...sentence } of file.memo)
-        await memoSentences.keep(tx, {
-          ...sentence,
-          plan: id,
-          by: person.name,
-          at: new Date(at),
-          version: 0,
-        });
-      await recordEvent(tx, {
-        ...{ at: now, actor: person.id, actorName: person.name, subjectKind: 'plan', subjectId: id },
-        what: 'imported',
-        details: { from: file.origin.municipality, leftOut: unknownsIn(file, isGuideRule).methods },
-      });
-      return added.number;
-    });
+    const number = await inTransaction(db, (tx) =>
+      bringPlan(tx, file, {
+        ...{ id, now, by: person },
+        newDecisionId: () => newId<'decision'>(now, chance),
+        keepSentence: (sentence) => memoSentences.keep(tx, sentence),
+      }),
+    );
     return c.redirect(inLanguage(locale, paths.planProposal(number)), 303);
   }
 
@@ -245,6 +221,17 @@ export function exchangeRoutes({ db, url, zone, chance, kept, memoSentences }: E
   });
 
   return routes;
+}
+
+/** Each decision with the plan as it was adopted. */
+async function decisionsToCarry(db: Database, plan: PlanId): Promise<readonly CarriedDecision[]> {
+  const carried: CarriedDecision[] = [];
+  for (const decision of await decisionsOf(db, plan)) {
+    const { adopted } = decision;
+    const save = adopted === undefined ? undefined : await versionOf(db, plan, adopted);
+    carried.push({ ...decision, adopted: save?.content });
+  }
+  return carried;
 }
 
 const cleanTexts = (value: unknown): unknown => cleaned(value, cleanText);

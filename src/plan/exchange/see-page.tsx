@@ -24,6 +24,7 @@ export type SeePageProps = {
     readonly tasks: number;
     readonly goneOn: number;
     readonly sentences: number;
+    readonly decisions: number;
   };
   readonly differs: Differences;
   readonly unknowns: Unknowns;
@@ -79,6 +80,7 @@ export function SeePage(props: SeePageProps) {
               { label: words.goneOn, value: words.goneOnValue(counts.goneOn) },
             ]}
           />
+          {counts.decisions > 0 ? <p>{words.decisions(counts.decisions)}</p> : null}
         </Section>
         <Section id="differs" title={words.differsTitle}>
           <Different {...props} from={from} />

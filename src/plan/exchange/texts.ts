@@ -57,6 +57,7 @@ export type ExchangeWords = {
   readonly sentencesValue: (count: number) => string;
   readonly goneOn: string;
   readonly goneOnValue: (count: number) => string;
+  readonly decisions: (count: number) => string;
   readonly differsTitle: string;
   readonly same: string;
   readonly differs: Readonly<Record<'areas' | 'year' | 'policy', string>>;
@@ -78,9 +79,9 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     fileIntro:
       'En fil, som et andet hus med Medvirk kan hente ind. Planen giver de samme datoer og de samme fund dér.',
     fileHolds:
-      'Filen har navnet, svarene, skridtene, versionerne, det I gik videre med og hvorfor, de sætninger til politikerne, I har læst eller rettet, opgaverne på huskelisten, og kommunens år, områder og egne mål.',
+      'Filen har navnet, svarene, skridtene, versionerne, det I gik videre med og hvorfor, de sætninger til politikerne, I har læst eller rettet, opgaverne på huskelisten, politikernes beslutning, og kommunens år, områder og egne mål.',
     fileLeavesOut:
-      'Kontaktlisten, teksterne til andres kanaler, politikernes beslutning, kommentarerne og historikken er ikke med. Det er heller ikke, hvem der har hvilken opgave.',
+      'Kontaktlisten, teksterne til andres kanaler, kommentarerne og historikken er ikke med. Det er heller ikke, hvem der har hvilken opgave.',
     fileWho:
       'Alle, der får filen, kan læse den. Se den igennem, før I sender den: Det, I selv har skrevet i svar og begrundelser, står der ordret. Den, der gik videre med et fund, er nævnt ved navn.',
     download: 'Hent filen',
@@ -136,6 +137,13 @@ export const exchangeTexts: Texts<ExchangeWords> = {
       count === 0 ? 'ingen rettet' : plural('da', count, 'én sætning læst', `${count} sætninger læst`),
     goneOn: 'Gået videre med',
     goneOnValue: (count) => (count === 0 ? 'ingenting' : plural('da', count, 'ét fund', `${count} fund`)),
+    decisions: (count) =>
+      plural(
+        'da',
+        count,
+        'Politikernes beslutning følger med.',
+        `${count} beslutninger fra politikerne følger med.`,
+      ),
     differsTitle: 'Det er anderledes her',
     same: 'Områder, årshjul og egne mål er de samme som jeres.',
     differs: {
@@ -172,9 +180,9 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     fileIntro:
       'A file that another house with Medvirk can bring in. The plan gives the same dates and the same findings there.',
     fileHolds:
-      'The file holds the title, the answers, the steps, the versions, what you went on with and why, the sentences for the politicians that you have read or edited, the tasks on the list, and the municipality’s year, areas and own standards.',
+      'The file holds the title, the answers, the steps, the versions, what you went on with and why, the sentences for the politicians that you have read or edited, the tasks on the list, what the politicians decided, and the municipality’s year, areas and own standards.',
     fileLeavesOut:
-      'The contact list, the texts for the channels of others, what the politicians decided, the comments and the history stay here. So does who has which task.',
+      'The contact list, the texts for the channels of others, the comments and the history stay here. So does who has which task.',
     fileWho:
       'Everybody who gets the file can read it. Look it through before you send it: what you have written in answers and reasons stands there word for word. Whoever went on with a finding is named.',
     download: 'Download the file',
@@ -231,6 +239,13 @@ export const exchangeTexts: Texts<ExchangeWords> = {
     goneOn: 'Gone on with',
     goneOnValue: (count) =>
       count === 0 ? 'nothing' : plural('en', count, 'one finding', `${count} findings`),
+    decisions: (count) =>
+      plural(
+        'en',
+        count,
+        'What the politicians decided comes along.',
+        `${count} decisions of the politicians come along.`,
+      ),
     differsTitle: 'This is different here',
     same: 'Areas, year and own standards are the same as yours.',
     differs: {

@@ -32,7 +32,7 @@ test('a plan is taken along as a file and brought in again, and nothing is saved
   await page.getByRole('link', { name: 'Hent filen', exact: true }).click();
   const text = await readFile(await (await downloading).path(), 'utf8');
   const changed = text
-    .replace('"Lokalplan for Nordkajen"', `"${title}"`)
+    .replaceAll('"Lokalplan for Nordkajen"', `"${title}"`)
     .replace('"weekday": 3', '"weekday": 2');
 
   await page.goto('/planer/hent-ind');

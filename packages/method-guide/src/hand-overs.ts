@@ -6,6 +6,7 @@ import type { Method } from './method.ts';
 import { showsContributions } from './traits.ts';
 import type { Family, Slot, Text } from './vocabulary.ts';
 import { slots } from './vocabulary.ts';
+import { quoted } from './wording.ts';
 
 /**
  * What is carried from one way in to the other. A blended plan holds together only when what was said online is on
@@ -182,9 +183,8 @@ function backText<Step>(from: Placed<Step>, to: Placed<Step>): Text | undefined 
 const isHearing = ({ method }: Placed<unknown>): boolean => carries(method, 'hearing');
 
 function named(template: Text, from: Placed<unknown>, to: Placed<unknown>): Text {
-  const fill = (language: 'da' | 'en', open: string, close: string): string =>
-    template[language]
-      .replaceAll('{from}', `${open}${from.method.name[language]}${close}`)
-      .replaceAll('{to}', `${open}${to.method.name[language]}${close}`);
-  return { da: fill('da', '»', '«'), en: fill('en', '“', '”') };
+  const [one, other] = [quoted(from.method.name), quoted(to.method.name)];
+  const fill = (language: 'da' | 'en'): string =>
+    template[language].replaceAll('{from}', one[language]).replaceAll('{to}', other[language]);
+  return { da: fill('da'), en: fill('en') };
 }

@@ -103,9 +103,11 @@ export function listed(texts: readonly Text[]): Text {
   };
 }
 
+/** A name in the quotes of each language. */
+export const quoted = ({ da, en }: Text): Text => ({ da: `»${da}«`, en: `“${en}”` });
+
 /** Each name in quotes of its own: the rules write »{method}«, so the outermost pair is theirs. */
-const quotedEach = (methods: readonly Method[]): Text =>
-  listed(methods.map(({ name }) => ({ da: `»${name.da}«`, en: `“${name.en}”` })));
+const quotedEach = (methods: readonly Method[]): Text => listed(methods.map(({ name }) => quoted(name)));
 
 /** Fills `{method}`, `{group}` and other slots; names are joined, and a slot whose value is unknown is left. */
 export function fillIn(

@@ -6,6 +6,7 @@ import type { Comment, CommentId, CommentMarks, OpenComments } from './comments.
 import type { PlanId } from './plan.ts';
 import type { PersonId } from './plan-members.ts';
 import type { LooksElsewhere } from './plan-search.ts';
+import { saidAtMost } from './plan-search.ts';
 
 type CommentTable = {
   id: string;
@@ -311,8 +312,6 @@ function toComment(row: Selectable<CommentTable>, mentions: readonly PersonId[])
   };
 }
 
-const saidAtMost = 200;
-
 /** The search of all plans, in what was said about them. */
 export const searchComments: LooksElsewhere<Database> = {
   plansWith: async (db, word) => {
@@ -325,7 +324,6 @@ export const searchComments: LooksElsewhere<Database> = {
     return rows.map(({ plan }) => plan);
   },
   saidIn: async (db, plans, words) => {
-    if (plans.length === 0 || words.length === 0) return [];
     const rows = await tables(db)
       .selectFrom('plan_comment')
       .select(['id', 'plan', 'body', 'author_name'])

@@ -50,13 +50,8 @@ export function adoptedNumbers(decisions: readonly Decision[]): ReadonlyMap<Deci
 
 /** The saves that were adopted, by the version of the plan they are, the latest last. */
 export function adoptedSaves(decisions: readonly Decision[]): AdoptedSaves {
-  const numbers = adoptedNumbers(decisions);
-  return new Map(
-    inTime(decisions).flatMap(({ id, adopted }) => {
-      const number = numbers.get(id);
-      return adopted === undefined || number === undefined ? [] : [[adopted, number]];
-    }),
-  );
+  const saves = inTime(decisions).flatMap(({ adopted }) => adopted ?? []);
+  return new Map(saves.map((save, index) => [save, index + 1]));
 }
 
 /** Which version of the plan a save was adopted as. */

@@ -59,7 +59,13 @@ export type SaidElsewhere = {
     | { readonly kind: 'memo'; readonly section: string; readonly language: Locale };
 };
 
-/** Looks where the plan's own text does not: which plans have a word there, and what is said there with it. */
+/** Of one place, for the plans of one page of the list. */
+export const saidAtMost = 200;
+
+/**
+ * Looks where the plan's own text does not: which plans have a word there, and what is said there with it. Asked for one
+ * plan and one word at the least, it gives the latest first, `saidAtMost` of them.
+ */
 export type LooksElsewhere<Db> = {
   readonly plansWith: (db: Db, word: string) => Promise<readonly string[]>;
   readonly saidIn: (

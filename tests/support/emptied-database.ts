@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { Database, OpenDatabase } from '../../src/db/database.ts';
 import { openInMemory } from '../../src/db/embedded.ts';
 
-type Kept = { readonly database: OpenDatabase; readonly tables: readonly string[] };
+type Made = { readonly name: string; readonly kind: 'table' | 'other' };
+type Kept = { readonly database: OpenDatabase; readonly made: readonly Made[] };
 
 /** Of this worker, between two of its test files. */
 let kept: Kept | undefined;
@@ -14,7 +15,7 @@ let kept: Kept | undefined;
  * costs the next file a new one.
  */
 export async function emptiedDatabase(dump: string): Promise<OpenDatabase> {
-  const { database, tables } = kept ?? (await opened(dump));
+  const { database, made } = kept ?? (await opened(dump));
   kept = undefined;
   const stops = new Set<() => Promise<void>>();
   return {
@@ -26,8 +27,8 @@ export async function emptiedDatabase(dump: string): Promise<OpenDatabase> {
     },
     close: async () => {
       for (const stop of stops) await stop();
-      const isEmpty = await emptied(database.db, tables).catch(() => false);
-      if (isEmpty) kept = { database, tables };
+      const isEmpty = await emptied(database.db, made).catch(() => false);
+      if (isEmpty) kept = { database, made };
       else await database.close();
     },
   };
@@ -35,26 +36,25 @@ export async function emptiedDatabase(dump: string): Promise<OpenDatabase> {
 
 async function opened(dump: string): Promise<Kept> {
   const database = await openInMemory(new Blob([readFileSync(dump)]));
-  return { database, tables: await tablesOf(database.db) };
+  return { database, made: await madeIn(database.db) };
 }
 
-async function tablesOf(db: Database): Promise<readonly string[]> {
-  const { rows } = await sql<{ readonly name: string }>`
-    select relname as name from pg_class
+async function madeIn(db: Database): Promise<readonly Made[]> {
+  const { rows } = await sql<Made>`
+    select relname as name, case relkind when 'r' then 'table' else 'other' end as kind from pg_class
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'S') order by relname
   `.execute(db);
-  return rows.map(({ name }) => name);
+  return rows;
 }
 
 /** False when a test file has made or dropped something. The history refuses to be emptied, so its triggers rest. */
-async function emptied(db: Database, tables: readonly string[]): Promise<boolean> {
-  if ((await tablesOf(db)).join() !== tables.join()) return false;
-  const { rows } = await sql<{ readonly name: string }>`
-    select relname as name from pg_class
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migration'
-  `.execute(db);
+async function emptied(db: Database, made: readonly Made[]): Promise<boolean> {
+  if (JSON.stringify(await madeIn(db)) !== JSON.stringify(made)) return false;
+  const tables = made.filter(({ name, kind }) => kind === 'table' && name !== 'migration');
   await sql`set session_replication_role = replica`.execute(db);
-  await sql`truncate ${sql.join(rows.map(({ name }) => sql.id(name)))} restart identity cascade`.execute(db);
+  await sql`truncate ${sql.join(tables.map(({ name }) => sql.id(name)))} restart identity cascade`.execute(
+    db,
+  );
   await sql`reset all`.execute(db);
   return true;
 }

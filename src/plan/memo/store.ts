@@ -3,6 +3,7 @@ import type { Database } from '../../db/database.ts';
 import { inLike } from '../../db/like.ts';
 import type { PlanId } from '../../engagement/plan.ts';
 import type { LooksElsewhere } from '../../engagement/plan-search.ts';
+import { saidAtMost } from '../../engagement/plan-search.ts';
 import type { Locale } from '../../i18n/texts.ts';
 import type { KeptSentence } from './model.ts';
 
@@ -105,8 +106,6 @@ export async function takeBackAccepted(
   return rows.map(({ key }) => key).toSorted();
 }
 
-const saidAtMost = 200;
-
 /** The search of all plans, in the sentences that people wrote themselves. */
 export const searchSentences: LooksElsewhere<Database> = {
   plansWith: async (db, word) => {
@@ -120,7 +119,6 @@ export const searchSentences: LooksElsewhere<Database> = {
     return rows.map(({ plan }) => plan);
   },
   saidIn: async (db, plans, words) => {
-    if (plans.length === 0 || words.length === 0) return [];
     const rows = await tables(db)
       .selectFrom('plan_memo_sentence')
       .select(['plan', 'key', 'language', 'text'])

@@ -136,6 +136,7 @@ export function overviewRoutes({ db, zone, sentences }: OverviewDeps): Hono<Staf
 
   async function saidElsewhere(plans: readonly string[], words: readonly string[]) {
     const said: SaidElsewhere[] = [];
+    if (plans.length === 0 || words.length === 0) return said;
     for (const place of places) said.push(...(await place.saidIn(db, plans, words)));
     return said;
   }
